@@ -1,0 +1,14 @@
+package org.ndrexpert.observation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an administrator did to the message.
+ *
+ * @param server name of the server
+ * @param action what
+ */
+public record AdministratorAction(
+        @Nullable String server,
+        @Nullable AdministratorDeed action)
+        implements Observation {}

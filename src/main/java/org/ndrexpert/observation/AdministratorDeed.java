@@ -1,0 +1,18 @@
+package org.ndrexpert.observation;
+
+/** What an administrator did to a message in a queue. */
+public enum AdministratorDeed implements Term {
+    DELETED_FROM_QUEUE("deleted-from-queue"),
+    RETURNED_FROM_QUEUE("returned-from-queue");
+
+    private final String term;
+
+    AdministratorDeed(String term) {
+        this.term = term;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ndrexpert.observation;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connector that leads mail out of a server.
+ *
+ * @param server name of the server
+ * @param type what it speaks
+ * @param addressSpaces address spaces, each a type and a value, as in SMTP:*
+ * @param usesDns whether it finds each domain by DNS
+ * @param smartHost host that it hands all mail to
+ * @param smartHostForm the form of the smart host
+ * @param carries domains of the failed recipients that an address space of it matches
+ */
+public record Connector(
+        @Nullable String server,
+        @Nullable ConnectorType type,
+        @Nullable List<String> addressSpaces,
+        @Nullable Boolean usesDns,
+        @Nullable String smartHost,
+        @Derived @Nullable AddressForm smartHostForm,
+        @Derived @Nullable Set<String> carries)
+        implements Observation {}

@@ -1,0 +1,19 @@
+package org.ndrexpert.observation;
+
+/** What a directory object is. */
+public enum DirectoryKind implements Term {
+    MAILBOX("mailbox"),
+    CONTACT("contact"),
+    GROUP("group");
+
+    private final String term;
+
+    DirectoryKind(String term) {
+        this.term = term;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,16 @@
+package org.ndrexpert.observation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The disk volume that holds a server's mail queue.
+ *
+ * @param server name of the server
+ * @param fileSystem its file system
+ * @param freeBytes free space in bytes
+ */
+public record QueueVolume(
+        @Identity @Nullable String server,
+        @Nullable FileSystem fileSystem,
+        @Nullable Long freeBytes)
+        implements Observation {}

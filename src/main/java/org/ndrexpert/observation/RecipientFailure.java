@@ -1,0 +1,34 @@
+package org.ndrexpert.observation;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of one recipient: the fields of RFC 3464 section 2.3, or their like in other layouts.
+ *
+ * @param finalRecipient address the report is about
+ * @param originalRecipient address as the sender gave it
+ * @param action what became of the message
+ * @param status enhanced status code, RFC 3463, as in 5.1.1
+ * @param diagnosticCode what the refusing server said, with its type: smtp; 550 No such user
+ * @param remoteMta server that refused
+ * @param replyCode SMTP reply code, RFC 5321
+ * @param token Exchange's own word for the failure, as in RESOLVER.ADR.RecipNotFound
+ * @param imsCode eight hexadecimal digits that the Internet Mail Service printed
+ * @param domain domain of the final recipient, in lower case
+ * @param phrases names of the known phrases that the diagnostic text contains
+ */
+public record RecipientFailure(
+        @Nullable String finalRecipient,
+        @Nullable String originalRecipient,
+        @Nullable Action action,
+        @Nullable String status,
+        @Nullable String diagnosticCode,
+        @Nullable String remoteMta,
+        @Nullable Integer replyCode,
+        @Nullable String token,
+        @Nullable String imsCode,
+        @Derived @Nullable String domain,
+        @Derived @Nullable Set<String> phrases)
+        implements Observation {}

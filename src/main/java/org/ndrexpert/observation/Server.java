@@ -1,0 +1,36 @@
+package org.ndrexpert.observation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server that had to do with the message.
+ *
+ * @param name its name, as other observations use it
+ * @param roles what it did; absent where nobody said, and it may then be any
+ * @param product the mail server product
+ * @param servicePack service pack of the product, 0 for none
+ * @param build build of the product, as in 5.5.2653.23
+ * @param operatingSystem the Windows it runs on
+ * @param operatingSystemServicePack service pack of Windows, 0 for none
+ * @param platform its processor family
+ * @param site Exchange site or administrative group
+ */
+public record Server(
+        @Identity @Nullable String name,
+        @Nullable List<Role> roles,
+        @Nullable Product product,
+        @Nullable Integer servicePack,
+        @Nullable String build,
+        @Nullable OperatingSystem operatingSystem,
+        @Nullable Integer operatingSystemServicePack,
+        @Nullable Platform platform,
+        @Nullable String site)
+        implements Observation {
+
+    @Override
+    public @Nullable String server() {
+        return name;
+    }
+}

@@ -1,0 +1,26 @@
+package org.ndrexpert.observation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An SMTP session, from a protocol log.
+ *
+ * @param sender the server that sent
+ * @param receiver the server that received
+ * @param pipelining whether commands were sent in groups, RFC 2920
+ * @param chunking whether BDAT was used, RFC 3030
+ * @param lastCommand the last command sent
+ * @param reply the last reply received
+ * @param dropped whether the connection broke
+ * @param replyCode the three digits of the reply
+ */
+public record SmtpSession(
+        @Nullable String sender,
+        @Nullable String receiver,
+        @Nullable Boolean pipelining,
+        @Nullable Boolean chunking,
+        @Nullable String lastCommand,
+        @Nullable String reply,
+        @Nullable Boolean dropped,
+        @Derived @Nullable Integer replyCode)
+        implements Observation {}

@@ -1,0 +1,26 @@
+package org.ndrexpert.observation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An SMTP virtual server.
+ *
+ * @param server name of the server
+ * @param name its name
+ * @param address IP address it listens on; All Unassigned for any
+ * @param port port it listens on
+ * @param fqdn the fully qualified domain name it gives, empty where none is set
+ * @param maxHops hops after which it takes a message for looping
+ * @param maxRecipients recipients it takes for one message
+ * @param fqdnForm the form of that name
+ */
+public record SmtpVirtualServer(
+        @Identity @Nullable String server,
+        @Identity @Nullable String name,
+        @Nullable String address,
+        @Nullable Integer port,
+        @Nullable String fqdn,
+        @Nullable Integer maxHops,
+        @Nullable Integer maxRecipients,
+        @Derived @Nullable AddressForm fqdnForm)
+        implements Observation {}
