@@ -22,6 +22,6 @@ public record Connector(
         @Nullable List<String> addressSpaces,
         @Nullable Boolean usesDns,
         @Nullable String smartHost,
-        @Derived @Nullable AddressForm smartHostForm,
-        @Derived @Nullable Set<String> carries)
+        @Derived("smartHost") @Nullable AddressForm smartHostForm,
+        @Derived("addressSpaces") @Nullable Set<String> carries)
         implements Observation {}

@@ -39,6 +39,6 @@ public record LoggedEvent(
         @Nullable String to,
         @Nullable Direction direction,
         @Nullable String messageId,
-        @Derived @Nullable String postoffice,
-        @Derived @Nullable String mailbox)
+        @Derived("to") @Nullable String postoffice,
+        @Derived("to") @Nullable String mailbox)
         implements Observation {}

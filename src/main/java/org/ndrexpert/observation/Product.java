@@ -41,7 +41,7 @@ public enum Product implements Term {
         for (String filler : List.of("microsoft", "server", "version", "standard", "enterprise", "edition", "subscription")) {
             words = words.replace(" " + filler + " ", filler.equals("subscription") ? " se " : " ");
         }
-        String wanted = words.strip().replaceAll(" +", " ");
+        String wanted = String.join(" ", words.strip().split(" +"));
         return Arrays.stream(values()).filter(product -> product.key().equals(wanted)).findFirst();
     }
 

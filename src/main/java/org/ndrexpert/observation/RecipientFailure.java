@@ -29,6 +29,6 @@ public record RecipientFailure(
         @Nullable Integer replyCode,
         @Nullable String token,
         @Nullable String imsCode,
-        @Derived @Nullable String domain,
-        @Derived @Nullable Set<String> phrases)
+        @Derived("finalRecipient") @Nullable String domain,
+        @Derived("diagnosticCode") @Nullable Set<String> phrases)
         implements Observation {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param operatingSystemServicePack service pack of Windows, 0 for none
  * @param platform its processor family
  * @param site Exchange site or administrative group
+ * @param implied true for a server that nobody spoke of and that must exist, because no other can have played its part
  */
 public record Server(
         @Identity @Nullable String name,
@@ -26,8 +27,16 @@ public record Server(
         @Nullable OperatingSystem operatingSystem,
         @Nullable Integer operatingSystemServicePack,
         @Nullable Platform platform,
-        @Nullable String site)
+        @Nullable String site,
+        @Derived @Nullable Boolean implied)
         implements Observation {
+
+    /** A server that somebody spoke of. */
+    public Server(@Nullable String name, @Nullable List<Role> roles, @Nullable Product product, @Nullable Integer servicePack,
+            @Nullable String build, @Nullable OperatingSystem operatingSystem, @Nullable Integer operatingSystemServicePack,
+            @Nullable Platform platform, @Nullable String site) {
+        this(name, roles, product, servicePack, build, operatingSystem, operatingSystemServicePack, platform, site, null);
+    }
 
     @Override
     public @Nullable String server() {

@@ -22,5 +22,5 @@ public record SmtpSession(
         @Nullable String lastCommand,
         @Nullable String reply,
         @Nullable Boolean dropped,
-        @Derived @Nullable Integer replyCode)
+        @Derived("reply") @Nullable Integer replyCode)
         implements Observation {}

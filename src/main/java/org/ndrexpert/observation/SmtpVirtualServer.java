@@ -22,5 +22,5 @@ public record SmtpVirtualServer(
         @Nullable String fqdn,
         @Nullable Integer maxHops,
         @Nullable Integer maxRecipients,
-        @Derived @Nullable AddressForm fqdnForm)
+        @Derived("fqdn") @Nullable AddressForm fqdnForm)
         implements Observation {}

@@ -16,5 +16,5 @@ public record X400NonDelivery(
         @Nullable NonDeliveryReason reason,
         @Nullable NonDeliveryDiagnostic diagnostic,
         @Nullable String mtsId,
-        @Derived @Nullable String prmd)
+        @Derived("mtsId") @Nullable String prmd)
         implements Observation {}

@@ -1,0 +1,83 @@
+package org.ndrexpert.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.evidence.Scope;
+import org.ndrexpert.observation.Server;
+import org.ndrexpert.yaml.Required;
+
+/**
+ * A knowledge item: a vendor's article, or one cause of a status code. Its wording, fixes and sources; no argument.
+ *
+ * @param article its id: the vendor's number, or the code and a word
+ * @param aliases other ids under which it is known
+ * @param title the article's title as published, or a heading of our own for a cause of a code
+ * @param source address or citation of what it was taken from
+ * @param sourceDate date of that source, as yyyy-mm-dd
+ * @param appliesTo servers it can be about; absent where it is not about a server
+ * @param codes status codes that report it
+ * @param cause what goes wrong, in our words
+ * @param hotfixes fixes that come as files
+ * @param servicePacks service packs that correct it or help
+ * @param workarounds what to do while the cause lasts
+ * @param configuration settings that remove the cause
+ * @param actions what else to do
+ * @param notes what to know beside the cause
+ * @param references articles that the source refers to
+ * @param seeAlso ids of items that look alike
+ */
+public record Article(
+        @Required String article,
+        @Nullable List<String> aliases,
+        @Required String title,
+        @Required String source,
+        @Required String sourceDate,
+        @Nullable AppliesTo appliesTo,
+        @Nullable List<CodeUse> codes,
+        @Required String cause,
+        @Nullable List<Hotfix> hotfixes,
+        @Nullable List<ServicePack> servicePacks,
+        @Nullable List<Step> workarounds,
+        @Nullable List<Step> configuration,
+        @Nullable List<Step> actions,
+        @Nullable List<Note> notes,
+        @Nullable List<Reference> references,
+        @Nullable List<String> seeAlso) {
+
+    public Article {
+        aliases = orEmpty(aliases);
+        codes = orEmpty(codes);
+        cause = cause.strip();
+        hotfixes = orEmpty(hotfixes);
+        servicePacks = orEmpty(servicePacks);
+        workarounds = as(Kind.WORKAROUND, workarounds);
+        configuration = as(Kind.CONFIGURATION, configuration);
+        actions = as(Kind.ACTION, actions);
+        notes = orEmpty(notes);
+        references = orEmpty(references);
+        seeAlso = orEmpty(seeAlso);
+    }
+
+    /** Where it is judged when {@code server} had to do with a message that failed for {@code recipient}. */
+    public Scope scope(Server server, String recipient) {
+        return appliesTo == null ? Scope.ofRecipient(recipient) : new Scope(server.name(), recipient);
+    }
+
+    /** Everything that anybody can do about it, whatever the server. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>(workarounds);
+        steps.addAll(configuration);
+        steps.addAll(actions);
+        return steps;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static List<Step> as(Kind kind, @Nullable List<Step> steps) {
+        return orEmpty(steps).stream().map(step -> step.as(kind)).toList();
+    }
+}

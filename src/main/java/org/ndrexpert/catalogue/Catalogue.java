@@ -1,0 +1,154 @@
+package org.ndrexpert.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Server;
+
+/** All facts, indexed as rules and answers look them up. Immutable; one serves all sessions. */
+public final class Catalogue {
+
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, List<Article>> byCode = new HashMap<>();
+    private final Map<String, List<Article>> byFormerCode = new HashMap<>();
+    private final Map<String, List<Limit>> limits = new HashMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, String> fileNames = new HashMap<>();
+    private final List<Phrase> phrases;
+
+    /** @param articles in the order in which equally certain findings are listed */
+    public Catalogue(List<Article> articles, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings) {
+        for (Article article : articles) {
+            this.articles.put(article.article(), article);
+            ids.put(article.article(), article.article());
+            article.aliases().forEach(alias -> ids.put(alias, article.article()));
+            article.hotfixes().forEach(hotfix -> fileNames.put(hotfix.file().toLowerCase(Locale.ROOT), hotfix.file()));
+            for (CodeUse use : article.codes()) {
+                byCode.computeIfAbsent(use.code(), code -> new ArrayList<>()).add(article);
+                if (use.formerly() != null) {
+                    byFormerCode.computeIfAbsent(use.formerly(), code -> new ArrayList<>()).add(article);
+                }
+            }
+        }
+        limits.forEach(limit -> this.limits.computeIfAbsent(limit.limit(), name -> new ArrayList<>()).add(limit));
+        wordings.forEach(wording -> this.wordings.put(wording.asks(), wording));
+        this.phrases = phrases.stream().map(phrase -> new Phrase(phrase.phrase(),
+                phrase.texts().stream().map(text -> text.toLowerCase(Locale.ROOT)).toList(), phrase.source())).toList();
+    }
+
+    public Iterable<Article> articles() {
+        return articles.values();
+    }
+
+    /** The item of this id or alias. */
+    public Optional<Article> article(String id) {
+        return Optional.ofNullable(articles.get(ids.getOrDefault(id, id)));
+    }
+
+    /**
+     * The causes that {@code server} may mean by {@code code}: those known for the code, and those that later releases report
+     * under a code of their own where the server is known to be older.
+     */
+    public List<Article> causesOf(String code, Server server) {
+        List<Article> causes = new ArrayList<>();
+        for (Article article : byCode.getOrDefault(code, List.of())) {
+            if (article.appliesTo() == null || article.appliesTo().covers(server)) {
+                causes.add(article);
+            }
+        }
+        for (Article article : byFormerCode.getOrDefault(code, List.of())) {
+            boolean older = article.codes().stream().anyMatch(use -> code.equals(use.formerly()) && use.isTooNewFor(server));
+            if (older && (article.appliesTo() == null || article.appliesTo().covers(server)) && !causes.contains(article)) {
+                causes.add(article);
+            }
+        }
+        return causes;
+    }
+
+    /** The uses of {@code code} that {@code server} is known not to make. */
+    public List<CodeUse> unexpectedUses(String code, Server server) {
+        List<CodeUse> uses = new ArrayList<>();
+        for (Article article : byCode.getOrDefault(code, List.of())) {
+            for (CodeUse use : article.codes()) {
+                if (use.code().equals(code) && use.isUnknownTo(server) && !uses.contains(use)) {
+                    uses.add(use);
+                }
+            }
+        }
+        return uses;
+    }
+
+    public List<Hotfix> hotfixes(String article) {
+        return articles.get(article).hotfixes();
+    }
+
+    /** The service packs that remove the cause of {@code article}. */
+    public List<ServicePack> corrections(String article) {
+        return articles.get(article).servicePacks().stream().filter(pack -> Boolean.TRUE.equals(pack.corrects())).toList();
+    }
+
+    /** The hotfixes of {@code article} beside {@code server}. */
+    public List<HotfixFit> hotfixFits(String article, Server server) {
+        return articles.get(article).hotfixes().stream()
+                .map(hotfix -> new HotfixFit(hotfix, hotfix.on(server)))
+                .toList();
+    }
+
+    /** The service packs of {@code article} beside {@code server}. */
+    public List<ServicePackFit> servicePackFits(String article, Server server) {
+        return articles.get(article).servicePacks().stream()
+                .map(pack -> new ServicePackFit(pack, pack.on(server)))
+                .toList();
+    }
+
+    /** What has to be installed before {@code hotfix}; one service pack at most. */
+    public List<ServicePack> prerequisites(Remedial hotfix) {
+        return hotfix instanceof Hotfix one && one.requires() != null ? List.of(one.requires()) : List.of();
+    }
+
+    public List<Step> steps(String article) {
+        return articles.get(article).steps();
+    }
+
+    /** The limits of this name that {@code server} is shipped with; none where its product is not known. */
+    public List<Limit> limits(String name, Server server) {
+        return limits.getOrDefault(name, List.of()).stream()
+                .filter(limit -> limit.products() == null || limit.products().contains(server.product()))
+                .toList();
+    }
+
+    /** A file's name as the hotfixes spell it, whatever its case; unchanged where no hotfix has such a file. */
+    public String fileName(String name) {
+        return fileNames.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    }
+
+    /** The names of the phrases that {@code text} contains. */
+    public Set<String> phrasesIn(@Nullable String text) {
+        if (text == null) {
+            return Set.of();
+        }
+        String lowered = text.toLowerCase(Locale.ROOT);
+        Set<String> found = new TreeSet<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.texts().stream().anyMatch(lowered::contains)) {
+                found.add(phrase.phrase());
+            }
+        }
+        return found;
+    }
+
+    /** The wording for {@code kind.component}, or else for the kind. */
+    public Optional<Wording> wording(String kind, String component) {
+        Wording exact = wordings.get(kind + "." + component);
+        return Optional.ofNullable(exact != null ? exact : wordings.get(kind));
+    }
+}

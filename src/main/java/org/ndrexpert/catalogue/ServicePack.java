@@ -1,0 +1,51 @@
+package org.ndrexpert.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.OperatingSystem;
+import org.ndrexpert.observation.Product;
+import org.ndrexpert.observation.Server;
+import org.ndrexpert.yaml.Required;
+
+/**
+ * A service pack of a mail server product or of Windows. Exactly one of {@code product} and {@code operatingSystem} is there.
+ *
+ * @param servicePack its number
+ * @param corrects true where the source says that it removes the cause; absent where it only helps or is needed first
+ * @param purpose why to install it, where it does not correct the cause
+ * @param inference true where no source says so outright
+ */
+public record ServicePack(
+        @Nullable Product product,
+        @Nullable OperatingSystem operatingSystem,
+        @Required Integer servicePack,
+        @Nullable Boolean corrects,
+        @Nullable String purpose,
+        @Nullable Boolean inference)
+        implements Remedial {
+
+    @Override
+    public Kind kind() {
+        return Kind.SERVICE_PACK;
+    }
+
+    /** Its full name, such as {@code Exchange Server 5.5 Service Pack 4}. */
+    public String name() {
+        return (product != null ? product.term() : operatingSystem.term()) + " Service Pack " + servicePack;
+    }
+
+    /** How {@code server} stands to it: has it or a later one, lacks it, is something else, or nobody said. */
+    public Applicability on(Server server) {
+        boolean other = product != null
+                ? server.product() != null && server.product() != product
+                : server.operatingSystem() != null && server.operatingSystem() != operatingSystem;
+        boolean known = product != null ? server.product() != null : server.operatingSystem() != null;
+        Integer installed = product != null ? server.servicePack() : server.operatingSystemServicePack();
+        if (other) {
+            return Applicability.NOT_FOR_THIS_SERVER;
+        }
+        if (!known || installed == null) {
+            return Applicability.UNKNOWN;
+        }
+        return installed >= servicePack ? Applicability.ALREADY_INSTALLED : Applicability.APPLIES;
+    }
+}

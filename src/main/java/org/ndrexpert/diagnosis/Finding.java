@@ -1,0 +1,22 @@
+package org.ndrexpert.diagnosis;
+
+import java.util.List;
+
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.evidence.Certainty;
+
+/**
+ * An article that the report fits, and how sure that is.
+ *
+ * @param recipients the recipients it explains; empty where it is not about single ones
+ * @param servers the servers it is judged on; empty where it is not about a server or the server has no name
+ * @param support how many observations make it likelier without telling it from its look-alikes
+ * @param inferences why, in the order in which the argument goes
+ */
+public record Finding(
+        Article article,
+        Certainty certainty,
+        List<String> recipients,
+        List<String> servers,
+        int support,
+        List<Inference> inferences) {}

@@ -1,0 +1,69 @@
+package org.ndrexpert.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.report.Reading;
+import org.ndrexpert.report.ReportReader;
+import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.Origin;
+
+/**
+ * What is handed in about one message that came back: the report, what else is known, or both.
+ *
+ * @param name what to call it
+ * @param source path of the input it came from; absent where it came from none
+ * @param reading the report as read; absent where there is none
+ * @param reportSource what to call the report when telling where something was read
+ * @param stated what was stated of this incident
+ * @param context what was stated of the site
+ */
+public record Incident(
+        String name,
+        @Nullable String source,
+        @Nullable Reading reading,
+        String reportSource,
+        List<Known> stated,
+        List<Known> context)
+        implements IncidentReading {
+
+    public Incident {
+        stated = List.copyOf(stated);
+        context = List.copyOf(context);
+    }
+
+    /** An incident of which only the report is known. */
+    public static Incident ofReport(String name, byte[] message) {
+        return new Incident(name, null, ReportReader.read(message), name, List.of(), List.of());
+    }
+
+    /** An incident of which a program knows the observations. */
+    public static Incident ofObservations(String name, List<? extends Observation> observations) {
+        Origin origin = new Origin(name, null, 0);
+        return new Incident(name, null, null, name,
+                observations.stream().map(observation -> new Known(observation, origin)).toList(), List.of());
+    }
+
+    /** The same incident with more observations stated of it. */
+    public Incident with(List<? extends Observation> observations) {
+        List<Known> all = new ArrayList<>(stated);
+        observations.forEach(observation -> all.add(new Known(observation, new Origin(name, null, 0))));
+        return new Incident(name, source, reading, reportSource, all, context);
+    }
+
+    Incident inContext(List<Known> site) {
+        return site.isEmpty() ? this : new Incident(name, source, reading, reportSource, stated, site);
+    }
+
+    /** What the report says, with the places where it says it. */
+    public List<Known> reported() {
+        if (reading == null) {
+            return List.of();
+        }
+        return reading.observations().stream()
+                .map(read -> new Known(read.observation(), new Origin(reportSource, read.place().part(), read.place().line())))
+                .toList();
+    }
+}

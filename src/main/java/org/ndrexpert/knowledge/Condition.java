@@ -1,0 +1,55 @@
+package org.ndrexpert.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern taken apart, ready to be held against facts.
+ *
+ * @param mode whether it needs a match that it shows, needs one, or needs that there is none
+ * @param type the matched record
+ * @param variable what a match is bound to; absent where it is not
+ * @param lookup where the pattern takes its candidates from; absent where from the facts
+ */
+record Condition(
+        Mode mode, Class<?> type, @Nullable String variable, List<Constraint> constraints, @Nullable Lookup lookup) {
+
+    enum Mode {
+        MATCH,
+        EXISTS,
+        NOT
+    }
+
+    /** A call such as {@code $catalogue.hotfixes($article)}. */
+    record Lookup(String variable, String method, List<Operand> arguments) {}
+
+    /** @throws IllegalArgumentException with a sentence that says what is wrong and what would be right */
+    static Condition of(Pattern pattern) {
+        Class<?> type = Vocabulary.TYPES.get(pattern.type());
+        if (type == null) {
+            throw new IllegalArgumentException("no fact is called " + pattern.type() + "; there are "
+                    + Vocabulary.TYPES.keySet().stream().sorted().toList());
+        }
+        List<Constraint> constraints = new ArrayList<>();
+        for (String text : pattern.constraints()) {
+            constraints.add(ConstraintReader.read(text, type));
+        }
+        Mode mode = pattern.mode().isEmpty() ? Mode.MATCH : pattern.mode().equals("not") ? Mode.NOT : Mode.EXISTS;
+        return new Condition(mode, type, pattern.variable(), constraints, pattern.from() == null ? null : lookup(pattern.from()));
+    }
+
+    private static Lookup lookup(String call) {
+        int dot = call.indexOf('.');
+        int open = call.indexOf('(');
+        if (!call.startsWith("$") || dot < 0 || open < dot || !call.endsWith(")")) {
+            throw new IllegalArgumentException("\"from " + call + "\": facts are looked up as in: from $catalogue.hotfixes($article)");
+        }
+        List<Operand> arguments = new ArrayList<>();
+        for (String argument : call.substring(open + 1, call.length() - 1).split(",")) {
+            arguments.add(ConstraintReader.operand(argument));
+        }
+        return new Lookup(call.substring(0, dot), call.substring(dot + 1, open), arguments);
+    }
+}

@@ -1,0 +1,83 @@
+package org.ndrexpert.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.ndrexpert.catalogue.Hotfix;
+import org.ndrexpert.catalogue.Limit;
+import org.ndrexpert.catalogue.ServicePack;
+import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.Server;
+import org.ndrexpert.observation.Shape;
+import org.ndrexpert.situation.Description;
+import org.ndrexpert.situation.Origin;
+
+/** Puts the reasons of one session into words: the rules' sentences and places, the facts and where they were read. */
+final class Explanation {
+
+    private final Map<String, RuleText> rules;
+    private final Conclusions conclusions;
+    private final Map<Observation, List<Origin>> origins;
+
+    Explanation(Map<String, RuleText> rules, Conclusions conclusions, Map<Observation, List<Origin>> origins) {
+        this.rules = rules;
+        this.conclusions = conclusions;
+        this.origins = origins;
+    }
+
+    /** The inferences that led to these conclusions, in their order; a conclusion that was not drawn adds none. */
+    List<Inference> of(Object... drawn) {
+        List<Inference> inferences = new ArrayList<>();
+        for (Object conclusion : drawn) {
+            for (Reason reason : conclusions.reasonsFor(conclusion)) {
+                inferences.add(write(reason));
+            }
+        }
+        return inferences;
+    }
+
+    private Inference write(Reason reason) {
+        RuleText rule = rules.get(reason.rule());
+        List<String> because = new ArrayList<>();
+        for (Object fact : reason.matched()) {
+            String words = words(fact);
+            if (!words.isEmpty() && !because.contains(words)) {
+                because.add(words);
+            }
+        }
+        return new Inference(rule.name(), rule.file(), rule.line(), rule.inferred(), because);
+    }
+
+    private String words(Object fact) {
+        if (fact instanceof Observation observation) {
+            if (observation instanceof Server server && isBare(server)) {
+                return "";
+            }
+            List<Origin> read = origins.getOrDefault(observation, List.of());
+            StringBuilder words = new StringBuilder(Description.of(observation));
+            for (int i = 0; i < read.size(); i++) {
+                words.append(i == 0 ? " (" : "; ").append(read.get(i)).append(i == read.size() - 1 ? ")" : "");
+            }
+            return words.toString();
+        }
+        if (fact instanceof Hotfix hotfix) {
+            return "hotfix " + hotfix.file() + (hotfix.version() == null ? "" : " " + hotfix.version() + " or later");
+        }
+        if (fact instanceof ServicePack pack) {
+            return pack.name();
+        }
+        if (fact instanceof Limit limit) {
+            return "limit " + limit.limit() + " " + limit.value() + " by default";
+        }
+        return "";
+    }
+
+    /** Whether nothing is known of a server but that it is there. */
+    private static boolean isBare(Server server) {
+        Shape shape = Shape.of(server);
+        return shape.names().stream().allMatch(name -> name.equals("name") || name.equals("roles") || shape.isDerived(name)
+                || shape.value(server, name) == null);
+    }
+}

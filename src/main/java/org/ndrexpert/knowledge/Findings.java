@@ -1,0 +1,101 @@
+package org.ndrexpert.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.diagnosis.Finding;
+import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.evidence.Certainty;
+import org.ndrexpert.evidence.Confirmation;
+import org.ndrexpert.evidence.Exclusion;
+import org.ndrexpert.evidence.Scope;
+import org.ndrexpert.evidence.Support;
+import org.ndrexpert.evidence.Suspicion;
+import org.ndrexpert.evidence.Verdict;
+
+/** Makes findings of verdicts: recipients for whom the argument is the same share one. */
+final class Findings {
+
+    private static final int MOST_FACTS = 8;
+
+    private final Catalogue catalogue;
+    private final Conclusions conclusions;
+    private final Explanation explanation;
+    private final Map<String, Set<String>> sameAs;
+
+    Findings(Catalogue catalogue, Conclusions conclusions, Explanation explanation, Map<String, Set<String>> sameAs) {
+        this.catalogue = catalogue;
+        this.conclusions = conclusions;
+        this.explanation = explanation;
+        this.sameAs = sameAs;
+    }
+
+    private record Argument(String article, String server, Certainty certainty, List<String> rules) {}
+
+    private record Draft(Article article, Set<String> recipients, int support, List<Inference> inferences) {}
+
+    List<Finding> all() {
+        List<Verdict> verdicts = conclusions.all(Verdict.class);
+        verdicts.sort(Comparator.comparing(Verdict::article).thenComparing(verdict -> verdict.scope().server())
+                .thenComparing(verdict -> verdict.scope().recipient()));
+        Map<Argument, Draft> drafts = new LinkedHashMap<>();
+        for (Verdict verdict : verdicts) {
+            add(verdict, drafts);
+        }
+        List<Finding> findings = new ArrayList<>();
+        drafts.forEach((argument, draft) -> findings.add(new Finding(draft.article, argument.certainty,
+                List.copyOf(draft.recipients), servers(argument.server), draft.support, draft.inferences)));
+        findings.sort(Comparator.comparing(Finding::certainty).thenComparing(finding -> -finding.support()));
+        return findings;
+    }
+
+    private void add(Verdict verdict, Map<Argument, Draft> drafts) {
+        Scope scope = verdict.scope();
+        Support support = new Support(verdict.article(), scope);
+        List<Inference> inferences = new ArrayList<>(explanation.of(new Suspicion(verdict.article(), scope), support));
+        if (verdict.certainty() != Certainty.SUSPECTED) {
+            inferences.addAll(explanation.of(new Confirmation(verdict.article(), scope), new Exclusion(verdict.article(), scope)));
+        }
+        Argument argument = new Argument(verdict.article(), scope.server(), verdict.certainty(),
+                inferences.stream().map(Inference::rule).toList());
+        Draft draft = drafts.get(argument);
+        Set<String> recipients = scope.recipient().isEmpty() ? Set.of()
+                : sameAs.getOrDefault(scope.recipient(), Set.of(scope.recipient()));
+        if (draft == null) {
+            Article article = catalogue.article(verdict.article()).orElseThrow(
+                    () -> new IllegalStateException("rules conclude about " + verdict.article() + ", of which there are no facts"));
+            drafts.put(argument, new Draft(article, new LinkedHashSet<>(recipients),
+                    conclusions.reasonsFor(support).size(), inferences));
+        } else {
+            draft.recipients.addAll(recipients);
+            for (int i = 0; i < inferences.size(); i++) {
+                draft.inferences.set(i, together(draft.inferences.get(i), inferences.get(i)));
+            }
+        }
+    }
+
+    private static Inference together(Inference first, Inference more) {
+        if (first.because().size() >= MOST_FACTS || first.because().containsAll(more.because())) {
+            return first;
+        }
+        List<String> because = new ArrayList<>(new LinkedHashSet<>(first.because()));
+        more.because().stream().filter(fact -> !because.contains(fact)).forEach(because::add);
+        if (because.size() >= MOST_FACTS) {
+            because.subList(MOST_FACTS - 1, because.size()).clear();
+            because.add("and the like for further recipients");
+        }
+        return new Inference(first.rule(), first.file(), first.line(), first.inferred(), because);
+    }
+
+    /** Names in parentheses and the empty name stand for servers that nobody named. */
+    static List<String> servers(String server) {
+        return server.isEmpty() || server.startsWith("(") ? List.of() : List.of(server);
+    }
+}

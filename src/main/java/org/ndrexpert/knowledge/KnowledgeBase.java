@@ -1,0 +1,107 @@
+package org.ndrexpert.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.diagnosis.Finding;
+import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.evidence.Confirmation;
+import org.ndrexpert.evidence.Contradiction;
+import org.ndrexpert.evidence.Exclusion;
+import org.ndrexpert.evidence.UnexpectedCode;
+import org.ndrexpert.report.Reading;
+import org.ndrexpert.situation.Situation;
+
+/** Rules and facts, loaded and ready. Immutable and safe for any number of threads at once. */
+public final class KnowledgeBase {
+
+    private final Catalogue catalogue;
+    private final Map<String, RuleText> rules = new HashMap<>();
+    private final RuleBase ruleBase;
+    private final Questions questions;
+    private final String digest;
+
+    KnowledgeBase(Catalogue catalogue, List<RuleText> rules, RuleBase ruleBase, String digest) {
+        this.catalogue = catalogue;
+        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+        this.ruleBase = ruleBase;
+        this.questions = new Questions(rules, catalogue);
+        this.digest = digest;
+    }
+
+    /** The knowledge that comes with the program. */
+    public static KnowledgeBase builtIn() {
+        return BuiltInKnowledge.load();
+    }
+
+    /**
+     * The knowledge in a folder with {@code rules} and {@code facts}; what was compiled before is taken from the user's cache.
+     *
+     * @throws KnowledgeException with every defect found
+     */
+    public static KnowledgeBase in(Path folder) {
+        return KnowledgeFolder.load(folder);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The sentences that name the rules, sorted. */
+    public List<String> ruleNames() {
+        return rules.keySet().stream().sorted().toList();
+    }
+
+    /** SHA-256 of all rules and facts, in hexadecimal. */
+    public String digest() {
+        return digest;
+    }
+
+    /**
+     * Draws all conclusions from one incident.
+     *
+     * @throws RulesFailedException where a rule fails or never stops
+     */
+    public Diagnosis diagnose(String incident, @Nullable Reading reading, Situation situation) {
+        Conclusions conclusions = ruleBase.apply(situation.known(), catalogue);
+        Explanation explanation = new Explanation(rules, conclusions, situation.origins());
+        List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all();
+        return new Diagnosis(incident, digest, reading, findings,
+                Remedies.of(findings, conclusions, explanation, catalogue),
+                questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation));
+    }
+
+    /** The sentences of the rules that fire on a situation and whose conclusions stand, for those who test rules. */
+    public List<String> rulesThatHold(Situation situation) {
+        return ruleBase.apply(situation.known(), catalogue).rules();
+    }
+
+    private static List<String> warnings(Situation situation, Conclusions conclusions, Explanation explanation) {
+        List<String> drawn = new ArrayList<>();
+        for (Contradiction contradiction : conclusions.all(Contradiction.class)) {
+            String on = Findings.servers(contradiction.scope().server()).stream().map(server -> " on " + server).findFirst().orElse("");
+            drawn.add(contradiction.article() + on + " is excluded, yet something speaks for it: "
+                    + sentences(explanation.of(new Confirmation(contradiction.article(), contradiction.scope()))) + "; against it: "
+                    + sentences(explanation.of(new Exclusion(contradiction.article(), contradiction.scope()))));
+        }
+        for (UnexpectedCode unexpected : conclusions.all(UnexpectedCode.class)) {
+            drawn.add(unexpected.use().code() + " is used "
+                    + (unexpected.use().since() == null ? "until " + unexpected.use().until().name()
+                            : "from " + unexpected.use().since().name() + " on")
+                    + ", which the stated server is not: the release is another, or another server gave the code");
+        }
+        List<String> warnings = new ArrayList<>(situation.warnings());
+        drawn.stream().distinct().sorted().forEach(warnings::add);
+        return warnings;
+    }
+
+    private static String sentences(List<Inference> inferences) {
+        return String.join("; ", inferences.stream().map(Inference::rule).toList());
+    }
+}

@@ -1,0 +1,22 @@
+package org.ndrexpert.knowledge;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A knowledge folder that cannot be used, with every reason. */
+public final class KnowledgeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Defect> defects;
+
+    KnowledgeException(List<Defect> defects) {
+        super(defects.stream().map(Defect::toString).collect(Collectors.joining("\n")));
+        this.defects = List.copyOf(defects);
+    }
+
+    /** What is wrong, in the order of files and lines. */
+    public List<Defect> defects() {
+        return defects;
+    }
+}

@@ -1,0 +1,184 @@
+package org.ndrexpert.knowledge;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.drools.model.Model;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.yaml.Document;
+import org.ndrexpert.yaml.Node;
+import org.ndrexpert.yaml.YamlReader;
+
+/** A folder with {@code rules/} and {@code facts/}, read and compiled; every defect in it is found before any is reported. */
+final class KnowledgeFolder {
+
+    /** Example incidents live among the facts and are none. */
+    private static final String INCIDENTS = "facts/incidents/";
+
+    private static final String ENGINE = "drools 10.2.0";
+
+    private final Path folder;
+    private final String vocabulary;
+    private final UnitCache cache;
+    private final SortedMap<String, byte[]> contents = new TreeMap<>();
+    private final List<Defect> defects = new ArrayList<>();
+    private final List<RuleUnit> units = new ArrayList<>();
+    private final List<Node> facts = new ArrayList<>();
+    private final FactsReader factsReader = new FactsReader();
+
+    private KnowledgeFolder(Path folder, String vocabulary, UnitCache cache) {
+        this.folder = folder;
+        this.vocabulary = vocabulary;
+        this.cache = cache;
+    }
+
+    /** @throws KnowledgeException with every defect found */
+    static KnowledgeBase load(Path folder) {
+        KnowledgeFolder read = read(folder, BuiltInKnowledge.vocabulary(), UnitCache.ofUser());
+        Catalogue catalogue = read.factsReader.catalogue();
+        List<Class<? extends Model>> models = new ArrayList<>();
+        List<RuleCompiler.Compiled> compiled = new ArrayList<>();
+        for (RuleUnit unit : read.units) {
+            if (unit.compiled().classes().isEmpty()) {
+                models.add(RuleUnits.model(KnowledgeFolder.class.getClassLoader(), unit.compiled().model()));
+            } else {
+                compiled.add(unit.compiled());
+            }
+        }
+        models.addAll(RuleUnits.load(compiled));
+        List<RuleText> rules = read.units.stream().flatMap(unit -> unit.rules().stream()).toList();
+        return new KnowledgeBase(catalogue, rules, new RuleBase(models), read.digest());
+    }
+
+    /**
+     * Reads and compiles without loading.
+     *
+     * @throws KnowledgeException with every defect found
+     */
+    static KnowledgeFolder read(Path folder, String vocabulary, UnitCache cache) {
+        KnowledgeFolder read = new KnowledgeFolder(folder, vocabulary, cache);
+        read.readFiles();
+        read.readFacts();
+        read.readRules();
+        read.checkTogether();
+        if (!read.defects.isEmpty()) {
+            read.defects.sort(Comparator.comparing(Defect::file).thenComparing(Defect::line));
+            throw new KnowledgeException(read.defects);
+        }
+        return read;
+    }
+
+    String digest() {
+        return Digests.of(contents);
+    }
+
+    List<RuleUnit> units() {
+        return units;
+    }
+
+    List<Node> facts() {
+        return facts;
+    }
+
+    private void readFiles() {
+        for (String room : List.of("rules", "facts")) {
+            Path start = folder.resolve(room);
+            if (!Files.isDirectory(start)) {
+                defects.add(new Defect(room, 0, "a knowledge folder has the folders rules and facts, and " + start + " is not there"));
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(start)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    boolean rule = room.equals("rules") && name.endsWith(".drl");
+                    boolean fact = room.equals("facts") && name.endsWith(".yaml") && !name.startsWith(INCIDENTS);
+                    if (rule || fact) {
+                        contents.put(name, Files.readAllBytes(file));
+                    }
+                }
+            } catch (IOException e) {
+                defects.add(new Defect(room, 0, "cannot be read: " + e.getMessage()));
+            }
+        }
+    }
+
+    private void readFacts() {
+        contents.forEach((name, bytes) -> {
+            if (name.startsWith("facts/")) {
+                Document document = YamlReader.read(name, bytes);
+                document.mistakes().forEach(mistake -> defects.add(FactsReader.defect(mistake)));
+                if (document.mistakes().isEmpty()) {
+                    document.roots().forEach(root -> {
+                        facts.add(root);
+                        factsReader.read(name, root);
+                    });
+                }
+            }
+        });
+        defects.addAll(factsReader.defects());
+    }
+
+    private void readRules() {
+        contents.forEach((name, bytes) -> {
+            if (!name.startsWith("rules/")) {
+                return;
+            }
+            try {
+                readRules(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            } catch (CharacterCodingException e) {
+                defects.add(new Defect(name, 0, "this is not UTF-8 text"));
+            }
+        });
+    }
+
+    private void readRules(String name, String drl) {
+        String key = Digests.of(ENGINE, vocabulary, name, drl).substring(0, 40);
+        RuleUnit unit = vocabulary.equals(BuiltInKnowledge.vocabularyOrNone()) ? BuiltInKnowledge.unit(key) : null;
+        unit = unit == null ? cache.find(key) : unit;
+        if (unit != null) {
+            units.add(unit);
+            return;
+        }
+        RuleReader.Read read = RuleReader.read(name, drl);
+        if (!read.defects().isEmpty()) {
+            defects.addAll(read.defects());
+            return;
+        }
+        RuleCompiler.Outcome outcome = RuleCompiler.compile(key, name, drl);
+        if (outcome instanceof RuleCompiler.Compiled compiled) {
+            RuleUnit made = new RuleUnit(name, key, read.rules(), compiled);
+            cache.keep(made);
+            units.add(made);
+        } else {
+            defects.addAll(RuleFaults.locate(name, drl, read.rules(), ((RuleCompiler.Refused) outcome).complaints()));
+        }
+    }
+
+    private void checkTogether() {
+        Map<String, String> named = new HashMap<>();
+        Catalogue catalogue = factsReader.catalogue();
+        for (RuleUnit unit : units) {
+            for (RuleText rule : unit.rules()) {
+                String other = named.putIfAbsent(rule.name(), rule.file() + ":" + rule.line());
+                if (other != null) {
+                    defects.add(new Defect(rule.file(), rule.line(), "another rule has the same name: " + other));
+                }
+                if (rule.article() != null && catalogue.article(rule.article()).isEmpty()) {
+                    defects.add(new Defect(rule.file(), rule.line(), "there are no facts of the article " + rule.article()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ndrexpert.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.Server;
+import org.ndrexpert.observation.Shape;
+import org.ndrexpert.situation.Description;
+
+/**
+ * Something that a rule needs and nobody has told: components of one observation.
+ *
+ * @param type the kind of observation
+ * @param given components that the rule or a known fact fixes, in the order of the record: they say which thing is meant
+ * @param wanted the components that are not known, in the order of the record
+ */
+record Missing(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted) {
+
+    /** The kind, what is meant, what is wanted of it, and the server: {@code installedFile Store.exe version on EX1}. */
+    String asks() {
+        StringBuilder asks = new StringBuilder(kind());
+        given.forEach((name, value) -> {
+            if (!isServer(name) && !"".equals(value)) {
+                asks.append(' ').append(Description.value(value));
+            }
+        });
+        asks.append(wanted.isEmpty() ? "" : " " + String.join(", ", wanted));
+        String server = server();
+        if (!server.isEmpty() && type != Server.class) {
+            asks.append(" on ").append(server);
+        }
+        return asks.toString();
+    }
+
+    String kind() {
+        return Shape.of(type).kind();
+    }
+
+    /** The server that it is about; empty where it is about none or about the only one. */
+    String server() {
+        Object server = given.getOrDefault(type == Server.class ? "name" : "server", "");
+        return String.valueOf(server);
+    }
+
+    private boolean isServer(String name) {
+        return name.equals("server");
+    }
+
+    /** The observation to add, as one line of YAML, with a question mark for each answer. */
+    String record() {
+        StringBuilder record = new StringBuilder(kind()).append(": {");
+        String separator = "";
+        for (String name : Shape.of(type).names()) {
+            Object value = given.get(name);
+            if (wanted.contains(name)) {
+                record.append(separator).append(name).append(": ?");
+            } else if (value != null && !"".equals(value) && !String.valueOf(value).startsWith("(")) {
+                boolean quoted = value instanceof String text && !text.chars().allMatch(Character::isLetter);
+                String text = Description.value(value);
+                record.append(separator).append(name).append(": ")
+                        .append(quoted ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : text);
+            } else {
+                continue;
+            }
+            separator = ", ";
+        }
+        return record.append('}').toString();
+    }
+}

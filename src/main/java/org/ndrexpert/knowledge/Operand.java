@@ -1,0 +1,15 @@
+package org.ndrexpert.knowledge;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The right-hand side of a constraint. */
+sealed interface Operand {
+
+    /** A value that stands in the rule; {@code null} for the literal null. */
+    record Literal(@Nullable Object value) implements Operand {}
+
+    /** A variable, or components of what it is bound to: {@code $hotfix.version}. */
+    record Variable(String name, List<String> path) implements Operand {}
+}

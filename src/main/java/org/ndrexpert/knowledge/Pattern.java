@@ -1,0 +1,22 @@
+package org.ndrexpert.knowledge;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.yaml.Required;
+
+/**
+ * One pattern on the left-hand side of a rule, as it is written.
+ *
+ * @param mode empty for a plain pattern, else {@code not} or {@code exists}
+ * @param type simple name of the matched record
+ * @param variable what a match is bound to, with its {@code $}; absent where it is not
+ * @param constraints the texts between the parentheses
+ * @param from where the pattern takes its candidates from, as in {@code $catalogue.hotfixes($article)}; absent where from the facts
+ */
+record Pattern(
+        @Required String mode,
+        @Required String type,
+        @Nullable String variable,
+        @Required List<String> constraints,
+        @Nullable String from) {}

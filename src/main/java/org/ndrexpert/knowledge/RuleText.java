@@ -1,0 +1,58 @@
+package org.ndrexpert.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Term;
+import org.ndrexpert.yaml.Required;
+
+/**
+ * A rule as it is written.
+ *
+ * @param name the sentence that names it; unique in the whole knowledge
+ * @param file rule file, relative to the knowledge folder
+ * @param line where it begins, from 1
+ * @param article id given by {@code @article}; absent for a general rule
+ * @param inferred whether {@code @inference} says that no source states it outright
+ * @param conclusion what its right-hand side makes of it
+ * @param patterns its left-hand side; empty where questions cannot come from it
+ */
+record RuleText(
+        @Required String name,
+        @Required String file,
+        int line,
+        @Nullable String article,
+        boolean inferred,
+        @Required Conclusion conclusion,
+        @Required List<Pattern> patterns) {
+
+    /** What a rule concludes, as far as questions depend on it. */
+    enum Conclusion implements Term {
+        SUSPICION,
+        SUPPORT,
+        CONFIRMATION,
+        EXCLUSION,
+        OTHER;
+
+        @Override
+        public String term() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Read from the record that the right-hand side makes. */
+        static Conclusion of(String consequence) {
+            for (Conclusion conclusion : values()) {
+                String type = conclusion.name().charAt(0) + conclusion.term().substring(1);
+                if (consequence.contains("new " + type + "(")) {
+                    return conclusion;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    boolean decides() {
+        return conclusion == Conclusion.CONFIRMATION || conclusion == Conclusion.EXCLUSION;
+    }
+}

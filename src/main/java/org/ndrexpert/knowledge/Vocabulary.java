@@ -1,0 +1,50 @@
+package org.ndrexpert.knowledge;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.ndrexpert.catalogue.Applicability;
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.CodeUse;
+import org.ndrexpert.catalogue.Hotfix;
+import org.ndrexpert.catalogue.HotfixFit;
+import org.ndrexpert.catalogue.Limit;
+import org.ndrexpert.catalogue.ServicePack;
+import org.ndrexpert.catalogue.ServicePackFit;
+import org.ndrexpert.catalogue.Step;
+import org.ndrexpert.evidence.Certainty;
+import org.ndrexpert.evidence.Confirmation;
+import org.ndrexpert.evidence.Exclusion;
+import org.ndrexpert.evidence.Recommendation;
+import org.ndrexpert.evidence.Scope;
+import org.ndrexpert.evidence.Support;
+import org.ndrexpert.evidence.Suspicion;
+import org.ndrexpert.evidence.Verdict;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.Role;
+import org.ndrexpert.observation.Shape;
+
+/** The types that rules may name. */
+final class Vocabulary {
+
+    /** Every type that a pattern or a constant in a rule may name, by simple name. */
+    static final Map<String, Class<?>> TYPES = types();
+
+    private Vocabulary() {}
+
+    private static Map<String, Class<?>> types() {
+        Map<String, Class<?>> types = new HashMap<>();
+        Stream.of(Observation.class.getPermittedSubclasses()).forEach(type -> {
+            types.put(type.getSimpleName(), type);
+            Shape.of(type).types().filter(Class::isEnum).forEach(value -> types.put(value.getSimpleName(), value));
+        });
+        types.put("Role", Role.class);
+        Stream.of(Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class,
+                        Scope.class, Certainty.class, Applicability.class, Catalogue.class, Article.class, CodeUse.class, Hotfix.class, HotfixFit.class,
+                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class)
+                .forEach(type -> types.put(type.getSimpleName(), type));
+        return Map.copyOf(types);
+    }
+}

@@ -1,0 +1,166 @@
+package org.ndrexpert.report;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Action;
+
+/**
+ * Reads the fields of RFC 3464, wherever they stand: in a part of type message/delivery-status, or by damage or habit in plain
+ * text.
+ *
+ * <pre>
+ * Reporting-MTA: dns; mail.example.net
+ * Arrival-Date: Mon, 6 Mar 2006 08:12:44 +0100
+ *
+ * Final-Recipient: rfc822; anna@example.org
+ * Action: failed
+ * Status: 5.1.1
+ * Remote-MTA: dns; mx.example.org
+ * Diagnostic-Code: smtp; 550 5.1.1 &lt;anna@example.org&gt;: no such
+ *     user
+ * </pre>
+ */
+final class DeliveryStatusFields {
+    private final ReportDraft report;
+    private final PartText text;
+    private @Nullable RecipientDraft recipient;
+    private boolean blankBefore = true;
+
+    private DeliveryStatusFields(ReportDraft report, PartText text) {
+        this.report = report;
+        this.text = text;
+    }
+
+    /** Reads a part that consists of such fields. */
+    static void read(PartText text, ReportDraft report) {
+        new DeliveryStatusFields(report, text).read(0, text.size());
+    }
+
+    /** Reads such fields out of other text; returns whether there were any. */
+    static boolean readWithin(PartText text, int end, ReportDraft report) {
+        for (int i = 0; i < end; i++) {
+            String line = text.line(i);
+            if (Scan.starts(line, "final-recipient:") || Scan.starts(line, "reporting-mta:")
+                    || Scan.starts(line, "original-recipient:")) {
+                new DeliveryStatusFields(report, text).read(i, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(int start, int end) {
+        int at = start;
+        while (at < end) {
+            String line = text.line(at);
+            int colon = Enclosures.fieldName(line);
+            int first = at++;
+            if (colon == 0) {
+                blankBefore |= line.isBlank();
+                continue;
+            }
+            StringBuilder body = new StringBuilder(line.substring(line.indexOf(':', colon) + 1).strip());
+            while (at < end && continues(text.line(at))) {
+                body.append(' ').append(text.line(at++).strip());
+            }
+            field(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), body.toString(), text.place(first));
+        }
+    }
+
+    private static boolean continues(String line) {
+        return !line.isBlank() && (line.charAt(0) == ' ' || line.charAt(0) == '\t');
+    }
+
+    private void field(String name, String body, Place place) {
+        switch (name) {
+            case "reporting-mta" -> report.value("reportingMta", host(body), place);
+            case "received-from-mta" -> report.value("receivedFromMta", host(body), place);
+            case "arrival-date" -> report.value("arrivalDate", body, place);
+            case "final-recipient" -> finalRecipient(body, place);
+            case "original-recipient" -> recipient(true).originalRecipient(address(body), place);
+            case "x-actual-recipient" -> { }
+            case "action" -> recipient(recipient != null && recipient.action() != null).action(action(body), place);
+            case "status" -> recipient(recipient != null && recipient.status() != null).status(status(body), place);
+            case "remote-mta" -> recipient(false).remoteMta(host(body), place);
+            case "diagnostic-code" -> recipient(false).diagnosticCode(body, place);
+            default -> { }
+        }
+    }
+
+    private void finalRecipient(String body, Place place) {
+        RecipientDraft current = recipient(true);
+        if (current.finalRecipient() != null) {
+            recipient = report.newFromFields();
+            current = recipient;
+        }
+        current.finalRecipient(address(body), place);
+    }
+
+    /** The recipient whose fields are being read; a new one where a blank line came before a field that names one. */
+    private RecipientDraft recipient(boolean naming) {
+        RecipientDraft current = recipient;
+        boolean another = current != null && blankBefore && naming && current.named();
+        if (current == null || another) {
+            current = report.newFromFields();
+            recipient = current;
+        }
+        blankBefore = false;
+        return current;
+    }
+
+    private static @Nullable Action action(String body) {
+        for (Action action : Action.values()) {
+            if (Scan.starts(body, action.term())) {
+                return action;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String status(String body) {
+        return body.isEmpty() ? null : Replies.status(body);
+    }
+
+    /** The name in {@code dns; mx.example.org (192.0.2.1)}. */
+    private static @Nullable String host(String body) {
+        int start = Scan.skipSpace(body, body.indexOf(';') + 1);
+        String host = Scan.word(body, start, "(<>,;");
+        return host.isEmpty() ? null : host;
+    }
+
+    /** The address in {@code rfc822; anna@example.org}, {@code utf-8; \x{3B1}@example.org} or {@code RFC822; "Anna" <anna@example.org>}. */
+    static @Nullable String address(String body) {
+        int semicolon = body.indexOf(';');
+        String type = semicolon < 0 ? "" : body.substring(0, semicolon).strip();
+        String value = body.substring(type.indexOf('@') >= 0 ? 0 : semicolon + 1).strip();
+        if (type.equalsIgnoreCase("x400") || value.indexOf('@') < 0) {
+            String bare = value.startsWith("<") && value.endsWith(">") ? value.substring(1, value.length() - 1) : value;
+            return bare.isBlank() ? null : bare;
+        }
+        String plain = type.equalsIgnoreCase("utf-8") ? unescaped(value) : value;
+        String found = Addresses.in(plain);
+        return found == null ? plain : xtextDecoded(found);
+    }
+
+    /** Undoes {@code \x{3B1}}, RFC 6533 section 3. */
+    private static String unescaped(String value) {
+        StringBuilder plain = new StringBuilder(value.length());
+        int done = 0;
+        for (int at = value.indexOf("\\x{"); at >= 0; at = value.indexOf("\\x{", done)) {
+            int close = value.indexOf('}', at);
+            if (close < 0 || close - at > 9 || close == at + 3 || !Scan.hex(value, at + 3, close - at - 3)) {
+                break;
+            }
+            int point = Integer.parseInt(value, at + 3, close, 16);
+            plain.append(value, done, at).append(Character.isValidCodePoint(point) ? Character.toString(point) : "\uFFFD");
+            done = close + 1;
+        }
+        return plain.append(value, done, value.length()).toString();
+    }
+
+    /** Undoes {@code +2B} and {@code +3D}, RFC 3461 section 4; other digits after a plus sign are a mailbox's own. */
+    private static String xtextDecoded(String address) {
+        return address.indexOf('+') < 0 ? address : address.replace("+3D", "=").replace("+2B", "+");
+    }
+}

@@ -1,0 +1,107 @@
+package org.ndrexpert.report;
+
+import org.ndrexpert.observation.Action;
+
+/**
+ * Exchange 2000 and 2003. The line in angle brackets is the same in every language: the server that wrote the report, the status
+ * code, and the answer of the refusing server if there was one. The recipient may be a display name only.
+ *
+ * <pre>
+ * Your message did not reach some or all of the intended recipients.
+ *
+ *       Subject:  Minutes
+ *       Sent:     06.03.2006 08:12
+ *
+ * The following recipient(s) could not be reached:
+ *
+ *       'anna@example.org' on 06.03.2006 08:13
+ *             The e-mail account does not exist at the organization this message was sent to.
+ *             &lt;ex1.example.net #5.5.0 smtp;550 5.1.1 &lt;anna@example.org&gt;... User unknown&gt;
+ * </pre>
+ */
+final class Exchange2000Text implements Layout {
+
+    @Override
+    public boolean read(ReportText text, ReportDraft report) {
+        boolean any = false;
+        int blockStart = 0;
+        for (int i = 0; i < text.size(); i++) {
+            int open = bracket(text.line(i));
+            if (open >= 0) {
+                int end = close(text, i, open);
+                block(text, report, blockStart, i, text.joined(i, end, " "));
+                any = true;
+                blockStart = end;
+                i = end - 1;
+            }
+        }
+        return any;
+    }
+
+    /** Where {@code <server #5.1.1} opens in the line; -1 where it does not. */
+    private static int bracket(String line) {
+        int mark = line.indexOf(" #");
+        while (mark > 0) {
+            int open = line.lastIndexOf('<', mark);
+            boolean host = open >= 0 && mark - open > 1 && mark - open < 260 && line.indexOf(' ', open) == mark
+                    && line.indexOf('@', open) != mark - 1;
+            if (host && mark + 2 < line.length() && Replies.statusAt(line, mark + 2) != null) {
+                return open;
+            }
+            mark = line.indexOf(" #", mark + 2);
+        }
+        return -1;
+    }
+
+    /** One past the line with the closing bracket; brackets around addresses are within it. */
+    private static int close(ReportText text, int at, int open) {
+        int depth = 0;
+        for (int i = at; i < text.size() && i < at + 8 && !text.line(i).isBlank(); i++) {
+            String line = text.line(i);
+            for (int c = i == at ? open : 0; c < line.length(); c++) {
+                depth += line.charAt(c) == '<' ? 1 : line.charAt(c) == '>' ? -1 : 0;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return at + 1;
+    }
+
+    private static void block(ReportText text, ReportDraft report, int start, int at, String joined) {
+        int open = bracket(joined);
+        if (open < 0) {
+            return;
+        }
+        int mark = joined.indexOf(" #", open);
+        String status = Replies.statusAt(joined, mark + 2);
+        Place place = text.place(at);
+        report.format(Format.EXCHANGE_2000_2003);
+        report.value("generatingServer", joined.substring(open + 1, mark), place);
+        int named = recipientLine(text, start, at);
+        RecipientDraft recipient = report.newFromText().action(Action.FAILED, place).status(status, place);
+        if (named >= 0) {
+            recipient.finalRecipient(RecipientNames.dated(text.line(named)), text.place(named));
+        }
+        int last = joined.lastIndexOf('>');
+        String inner = joined.substring(open + 1, last > mark ? last : joined.length());
+        int smtp = Scan.find(inner, "smtp;", 0);
+        recipient.diagnosticCode(smtp < 0 ? inner : inner.substring(smtp), place);
+    }
+
+    /** The line of the recipient: it ends with a time of day, or is indented less than the explanation. */
+    private static int recipientLine(ReportText text, int start, int at) {
+        int indent = Scan.skipSpace(text.line(at), 0);
+        for (int i = at - 1; i >= start; i--) {
+            String line = text.line(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            boolean outdented = Scan.skipSpace(line, 0) < indent;
+            if (RecipientNames.endsWithTime(line) || outdented || Addresses.in(line) != null) {
+                return line.strip().endsWith(":") ? -1 : i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,45 @@
+package org.ndrexpert.report;
+
+import org.ndrexpert.observation.Action;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports that name the recipient within a sentence: {@code There was an error delivering your mail to <anna@example.org>.},
+ * {@code Unknown user: anna@example.org}, {@code SMTP Server <mx.example.org> rejected recipient <anna@example.org>}.
+ */
+final class InlineRecipients {
+    private static final String[] WORDS = {
+        "deliver", "unknown user", "user unknown", "mailbox is full", "did not reach", "rejected recipient", "recipient:",
+        "address:", "rcpt to", "could not be sent", "undeliver", "duplicated message-id", "no such user", "failed:"};
+
+    private InlineRecipients() {}
+
+    static boolean read(ReportText text, ReportDraft report) {
+        Action action = Wording.action(text);
+        boolean any = false;
+        for (int i = 0; i < text.size(); i++) {
+            String line = text.line(i);
+            Addresses.Found found = line.indexOf('@') < 0 ? null : Addresses.first(line, 0);
+            if (found != null && Scan.hasAny(line, WORDS)) {
+                any = true;
+                i = block(text, report, i, found, action);
+            }
+        }
+        return any;
+    }
+
+    private static int block(ReportText text, ReportDraft report, int at, Addresses.Found found, @Nullable Action action) {
+        Place place = text.place(at);
+        RecipientDraft draft = report.newFromText().finalRecipient(found.address(), place).action(action, place);
+        int end = at + 1;
+        while (end < text.size() && end - at < 24 && text.line(end).indexOf('@') < 0 || end < text.size() && end - at < 24
+                && !(Scan.hasAny(text.line(end), WORDS) && !Addresses.same(Addresses.in(text.line(end)), found.address())
+                && Replies.replyCode(text.line(end)) == null)) {
+            end++;
+        }
+        String reason = text.joined(at, end, " ");
+        draft.diagnosticCode(reason, place);
+        RemoteHosts.read(reason, draft, place);
+        return end - 1;
+    }
+}

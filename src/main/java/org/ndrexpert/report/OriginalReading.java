@@ -1,0 +1,118 @@
+package org.ndrexpert.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the header and the parts of a returned message tell about it. */
+final class OriginalReading {
+    private final Header header;
+    private final Map<String, Place> places = new HashMap<>();
+
+    private OriginalReading(Header header) {
+        this.header = header;
+    }
+
+    static @Nullable OriginalMessage read(@Nullable MailMessage original) {
+        return original == null || original.header().size() == 0 ? null : new OriginalReading(original.header()).message(original);
+    }
+
+    private OriginalMessage message(MailMessage original) {
+        List<Header.Field> received = new ArrayList<>();
+        for (Header.Field field : header.fields()) {
+            if (field.name().equalsIgnoreCase("Received")) {
+                received.add(field);
+            }
+        }
+        String charset = header.parameter("Content-Type", "charset");
+        if (!charset.isEmpty()) {
+            places.put("charset", header.place(Objects.requireNonNull(header.field("Content-Type"))));
+        }
+        Integer attachments = attachments(original);
+        return new OriginalMessage(text("Message-ID", "messageId"), text("From", "from"), text("To", "to"),
+                text("Subject", "subject"), charset.isEmpty() ? null : charset, hops(received), repeating(received), attachments,
+                malformed(), places);
+    }
+
+    private @Nullable String text(String name, String component) {
+        Header.Field field = header.field(name);
+        if (field == null) {
+            return null;
+        }
+        places.put(component, header.place(field));
+        return EncodedWords.decode(field.body()).strip();
+    }
+
+    private @Nullable Integer hops(List<Header.Field> received) {
+        if (received.isEmpty()) {
+            return null;
+        }
+        places.put("hopCount", header.place(received.get(0)));
+        return received.size();
+    }
+
+    private @Nullable List<String> repeating(List<Header.Field> received) {
+        if (received.isEmpty()) {
+            return null;
+        }
+        Map<String, Integer> times = new LinkedHashMap<>();
+        Place again = null;
+        for (Header.Field field : received) {
+            String host = receivedBy(field.body());
+            if (!host.isEmpty() && times.merge(host, 1, Integer::sum) == 2 && again == null) {
+                again = header.place(field);
+            }
+        }
+        places.put("repeatingHosts", again == null ? header.place(received.get(0)) : again);
+        return times.entrySet().stream().filter(host -> host.getValue() > 1).map(Map.Entry::getKey).toList();
+    }
+
+    /** The host in the {@code by} clause of a Received field, in lower case; comments in brackets are passed over. */
+    static String receivedBy(String body) {
+        int depth = 0;
+        for (int i = 0; i + 3 < body.length(); i++) {
+            char c = body.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean by = depth == 0 && body.regionMatches(true, i, "by ", 0, 3) && (i == 0 || body.charAt(i - 1) <= ' ');
+            if (by) {
+                return Scan.word(body, Scan.skipSpace(body, i + 3), ";()").toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    private @Nullable Boolean malformed() {
+        Boolean malformed = null;
+        for (Header.Field field : header.fields()) {
+            if (field.name().equalsIgnoreCase("From") || field.name().equalsIgnoreCase("To") || field.name().equalsIgnoreCase("Cc")) {
+                boolean bad = AddressField.isMalformed(field.body());
+                if (malformed == null || bad && !malformed) {
+                    places.put("malformedAddressField", header.place(field));
+                    malformed = bad;
+                }
+            }
+        }
+        return malformed;
+    }
+
+    private static @Nullable Integer attachments(MailMessage original) {
+        if (original.cutShort() || original.parts().isEmpty()) {
+            return null;
+        }
+        int attachments = 0;
+        boolean content = false;
+        for (MailMessage.Part part : original.parts()) {
+            boolean text = part.mediaType().startsWith("text/");
+            attachments += part.attachment() || !text && !part.mediaType().startsWith("multipart/")
+                    && !part.mediaType().equals("preamble") ? 1 : 0;
+            content |= !text || part.text() == null || !part.text().isBlank();
+        }
+        return content ? attachments : null;
+    }
+}

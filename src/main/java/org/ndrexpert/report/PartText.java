@@ -1,0 +1,50 @@
+package org.ndrexpert.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The decoded text of one part as lines without their ends. */
+record PartText(String part, List<String> lines) {
+
+    static PartText of(String part, CharSequence text) {
+        List<String> lines = new ArrayList<>(text.length() / 32 + 1);
+        String whole = text.toString();
+        int start = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(whole.substring(start, i));
+                if (c == '\r' && i + 1 < whole.length() && whole.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        if (start < whole.length()) {
+            lines.add(whole.substring(start));
+        }
+        return new PartText(part, lines);
+    }
+
+    /** @param index of the line, counted from 0 */
+    Place place(int index) {
+        return new Place(part, index + 1);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    String line(int index) {
+        return lines.get(index);
+    }
+
+    boolean isBlank() {
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+package org.ndrexpert.report;
+
+/**
+ * Where in a message something was read.
+ *
+ * @param part section of the message as IMAP numbers it (RFC 3501, section 6.4.5): {@code header} for the header of the report,
+ *     {@code 1} and {@code 1.2} for its parts, {@code 3.header} for the header of a message enclosed as part 3, and
+ *     {@code text} for the body of a multipart message that has no readable parts
+ * @param line line in the decoded text of that part, counted from 1; in {@code header} from the first line of the file
+ */
+public record Place(String part, int line) {
+
+    @Override
+    public String toString() {
+        return part + ":" + line;
+    }
+}

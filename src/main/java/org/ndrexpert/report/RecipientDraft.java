@@ -1,0 +1,154 @@
+package org.ndrexpert.report;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Action;
+
+/** One recipient while its report is being read. What is said first stays; what is blank says nothing. */
+final class RecipientDraft {
+    private final Map<String, Place> places = new HashMap<>();
+    private @Nullable String finalRecipient;
+    private @Nullable String originalRecipient;
+    private @Nullable Action action;
+    private @Nullable String status;
+    private @Nullable Integer replyCode;
+    private @Nullable String diagnosticCode;
+    private @Nullable String remoteMta;
+    private @Nullable String token;
+    private @Nullable String imsCode;
+    private boolean wholeStory;
+
+    RecipientDraft finalRecipient(@Nullable String said, @Nullable Place place) {
+        finalRecipient = first(finalRecipient, said, "finalRecipient", place);
+        return this;
+    }
+
+    RecipientDraft originalRecipient(@Nullable String said, @Nullable Place place) {
+        originalRecipient = first(originalRecipient, said, "originalRecipient", place);
+        return this;
+    }
+
+    RecipientDraft action(@Nullable Action said, @Nullable Place place) {
+        action = first(action, said, "action", place);
+        return this;
+    }
+
+    RecipientDraft status(@Nullable String said, @Nullable Place place) {
+        status = first(status, said, "status", place);
+        return this;
+    }
+
+    RecipientDraft replyCode(@Nullable Integer said, @Nullable Place place) {
+        replyCode = first(replyCode, said, "replyCode", place);
+        return this;
+    }
+
+    RecipientDraft diagnosticCode(@Nullable String said, @Nullable Place place) {
+        String kept = said != null && said.length() > Limits.DIAGNOSTIC_LENGTH ? said.substring(0, Limits.DIAGNOSTIC_LENGTH) : said;
+        diagnosticCode = first(diagnosticCode, kept, "diagnosticCode", place);
+        return this;
+    }
+
+    RecipientDraft remoteMta(@Nullable String said, @Nullable Place place) {
+        remoteMta = first(remoteMta, said, "remoteMta", place);
+        return this;
+    }
+
+    RecipientDraft token(@Nullable String said, @Nullable Place place) {
+        token = first(token, said, "token", place);
+        return this;
+    }
+
+    RecipientDraft imsCode(@Nullable String said, @Nullable Place place) {
+        imsCode = first(imsCode, said, "imsCode", place);
+        return this;
+    }
+
+    /** Notes that the diagnostic text here tells more than the field of the delivery-status part, which has its first line only. */
+    RecipientDraft tellsWholeStory() {
+        wholeStory = true;
+        return this;
+    }
+
+    private <T> @Nullable T first(@Nullable T known, @Nullable T said, String name, @Nullable Place place) {
+        if (known != null || said == null || said instanceof String text && text.isBlank()) {
+            return known;
+        }
+        if (place != null) {
+            places.put(name, place);
+        }
+        return said;
+    }
+
+    @Nullable String finalRecipient() {
+        return finalRecipient;
+    }
+
+    @Nullable String originalRecipient() {
+        return originalRecipient;
+    }
+
+    @Nullable Action action() {
+        return action;
+    }
+
+    @Nullable String status() {
+        return status;
+    }
+
+    @Nullable Integer replyCode() {
+        return replyCode;
+    }
+
+    @Nullable String diagnosticCode() {
+        return diagnosticCode;
+    }
+
+    @Nullable Place place(String name) {
+        return places.get(name);
+    }
+
+    boolean named() {
+        return finalRecipient != null || originalRecipient != null;
+    }
+
+    boolean isAbout(@Nullable String address) {
+        return Addresses.same(finalRecipient, address) || Addresses.same(originalRecipient, address);
+    }
+
+    /** Takes over what {@code other} knows and this does not. */
+    void fillFrom(RecipientDraft other) {
+        if (other.wholeStory && other.diagnosticCode != null) {
+            diagnosticCode = null;
+            places.remove("diagnosticCode");
+        }
+        finalRecipient(other.finalRecipient, other.place("finalRecipient"));
+        originalRecipient(other.originalRecipient, other.place("originalRecipient"));
+        action(other.action, other.place("action"));
+        status(other.status, other.place("status"));
+        replyCode(other.replyCode, other.place("replyCode"));
+        diagnosticCode(other.diagnosticCode, other.place("diagnosticCode"));
+        remoteMta(other.remoteMta, other.place("remoteMta"));
+        token(other.token, other.place("token"));
+        imsCode(other.imsCode, other.place("imsCode"));
+    }
+
+    /** Reads from the diagnostic text what it states and no field of its own does. */
+    RecipientDraft readDiagnostic() {
+        String text = diagnosticCode;
+        if (text != null) {
+            Place place = place("diagnosticCode");
+            replyCode(Replies.replyCode(text), place);
+            status(Replies.status(text), place);
+            token(Replies.token(text), place);
+        }
+        return this;
+    }
+
+    ReportedRecipient finished() {
+        return new ReportedRecipient(finalRecipient, originalRecipient, action, status, replyCode, diagnosticCode, remoteMta,
+                token, imsCode, places);
+    }
+}

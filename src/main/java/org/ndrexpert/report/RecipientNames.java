@@ -1,0 +1,55 @@
+package org.ndrexpert.report;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads who a line of Exchange's text reports is about: {@code anna@example.org on 6.3.2000 08:13}, {@code 'Anna Berg' on ...}. */
+final class RecipientNames {
+    private static final String[] DATE_WORDS = {" on ", " am ", " le ", " el ", " il ", " op ", " den ", " em ", " dne ", " \u2014 "};
+
+    private RecipientNames() {}
+
+    /** The address in the line, or the name before the date; absent where the line has neither. */
+    static @Nullable String dated(String line) {
+        String address = Addresses.in(line);
+        if (address != null) {
+            return address;
+        }
+        String name = beforeDate(line.strip());
+        String bare = unquoted(name);
+        return bare.isBlank() ? null : bare;
+    }
+
+    private static String unquoted(String name) {
+        boolean quoted = name.length() > 2 && "'\"".indexOf(name.charAt(0)) >= 0
+                && name.charAt(name.length() - 1) == name.charAt(0);
+        return quoted ? name.substring(1, name.length() - 1) : name;
+    }
+
+    private static String beforeDate(String line) {
+        int end = line.length();
+        for (String word : DATE_WORDS) {
+            int at = line.lastIndexOf(word);
+            int digit = at + word.length();
+            if (at > 0 && at < end && hasDigit(line, digit)) {
+                end = at;
+            }
+        }
+        return line.substring(0, end).strip();
+    }
+
+    private static boolean hasDigit(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (Scan.digit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line ends with a date and a time of day, in whatever language. */
+    static boolean endsWithTime(String line) {
+        int colon = line.lastIndexOf(':');
+        return colon > 0 && colon + 2 < line.length() && Scan.digit(line.charAt(colon - 1)) && Scan.digit(line.charAt(colon + 1))
+                && line.length() - colon < 16;
+    }
+}

@@ -1,0 +1,120 @@
+package org.ndrexpert.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Message;
+import org.ndrexpert.observation.OperatingSystem;
+import org.ndrexpert.observation.Product;
+import org.ndrexpert.observation.Role;
+import org.ndrexpert.observation.Server;
+
+/** Puts together what was read of a report, and states it as observations. */
+final class ReportAssembly {
+    private final Header header;
+    private final ReportDraft report;
+    private final @Nullable MailMessage original;
+    private final ServerSigns signs;
+
+    ReportAssembly(Header header, ReportDraft report, @Nullable MailMessage original) {
+        this.header = header;
+        this.report = report;
+        this.original = original;
+        this.signs = ServerSigns.read(header, original == null ? null : new ServerSigns.OriginalHeader(original.header()), writer());
+    }
+
+    private @Nullable String writer() {
+        String generating = report.value("generatingServer");
+        return generating != null ? generating : report.value("reportingMta");
+    }
+
+    Report assemble(List<RecipientDraft> drafts, List<ReportText> texts) {
+        Format format = format(texts);
+        Product product = product(format, texts);
+        List<ReportedRecipient> recipients = drafts.stream().map(RecipientDraft::finished).toList();
+        OriginalMessage returned = OriginalReading.read(original);
+        return new Report(format, report.value("reportingMta"), report.value("receivedFromMta"), report.value("arrivalDate"),
+                report.value("generatingServer"), report.value("receivingServer"), product, recipients, returned,
+                observations(recipients, returned, product), report.warnings());
+    }
+
+    private Format format(List<ReportText> texts) {
+        Format read = report.format();
+        if (report.value("sharp") != null || report.value("quoted") != null) {
+            return exchange(texts);
+        }
+        boolean smtpService = header.has("X-DSNContext") || header.parameter("Content-Type", "boundary").contains("DSN=_");
+        if (smtpService && read != Format.EXCHANGE_2000_2003) {
+            return Format.MICROSOFT_SMTP_SERVICE;
+        }
+        if (read != null) {
+            return read;
+        }
+        return report.fromFields().isEmpty() ? Format.PLAIN_TEXT : Format.DELIVERY_STATUS_NOTIFICATION;
+    }
+
+    private Format exchange(List<ReportText> texts) {
+        Product product = signs.product();
+        String writer = writer();
+        if (product == Product.EXCHANGE_ONLINE || writer != null && ServerSigns.isExchangeOnline(writer)) {
+            return Format.EXCHANGE_ONLINE;
+        }
+        if (report.value("sharp") == null) {
+            return Format.EXCHANGE_2013;
+        }
+        boolean lists = texts.stream().anyMatch(text -> text.has("distribution lists", "exchange server 2007"));
+        return product == Product.EXCHANGE_2007 || product == null && lists ? Format.EXCHANGE_2007 : Format.EXCHANGE_2010;
+    }
+
+    private @Nullable Product product(Format format, List<ReportText> texts) {
+        if (signs.product() != null) {
+            return signs.product();
+        }
+        return switch (format) {
+            case EXCHANGE_4_0 -> Product.EXCHANGE_4_0;
+            case EXCHANGE_2007 -> texts.stream().anyMatch(text -> text.has("exchange server 2007")) ? Product.EXCHANGE_2007 : null;
+            case EXCHANGE_ONLINE -> Product.EXCHANGE_ONLINE;
+            case POSTFIX, SENDMAIL, EXIM, QMAIL, COURIER, GMAIL, AMAZON_SES, DRAGONFLY, OPENSMTPD, DOMINO -> Product.OTHER;
+            default -> null;
+        };
+    }
+
+    private List<Read> observations(List<ReportedRecipient> recipients, @Nullable OriginalMessage returned, @Nullable Product product) {
+        List<Read> read = new ArrayList<>();
+        for (ReportedRecipient recipient : recipients) {
+            if (recipient.mayHaveFailed()) {
+                read.add(new Read(recipient.failure(), first(recipient)));
+            }
+        }
+        read.addAll(report.nonDeliveries());
+        Message message = returned == null ? null : returned.message();
+        if (returned != null && message != null) {
+            read.add(new Read(message, returned.firstPlace()));
+        }
+        String writer = writer();
+        OperatingSystem system = signs.operatingSystem();
+        if (writer != null || product != null && product != Product.OTHER) {
+            read.add(new Read(new Server(writer, List.of(Role.GENERATING), product, null, signs.build(), system, null, null,
+                    report.value("site")), serverPlace()));
+        }
+        return read;
+    }
+
+    private static Place first(ReportedRecipient recipient) {
+        for (String component : new String[] {"finalRecipient", "originalRecipient", "action", "diagnosticCode"}) {
+            Place place = recipient.places().get(component);
+            if (place != null) {
+                return place;
+            }
+        }
+        return new Place("header", 1);
+    }
+
+    private Place serverPlace() {
+        Place generating = report.place("generatingServer");
+        Place reporting = generating != null ? generating : report.place("reportingMta");
+        Place place = reporting != null ? reporting : signs.place();
+        return place != null ? place : new Place("header", 1);
+    }
+}

@@ -1,0 +1,159 @@
+package org.ndrexpert.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.X400NonDelivery;
+
+/** A report while it is being read: what its fields say and what its text says, apart until both are known. */
+final class ReportDraft {
+    private final List<RecipientDraft> fromFields = new ArrayList<>();
+    private final List<RecipientDraft> fromText = new ArrayList<>();
+    private final List<Read> nonDeliveries = new ArrayList<>();
+    private final Map<String, Named> values = new HashMap<>();
+    private final List<String> warnings;
+    private @Nullable Format format;
+    private boolean limited;
+
+    private record Named(String value, Place place) {}
+
+    ReportDraft(List<String> warnings) {
+        this.warnings = warnings;
+    }
+
+    /** Keeps the first value said for a component of the report, such as {@code reportingMta}. */
+    void value(String component, @Nullable String value, Place place) {
+        if (value != null && !value.isBlank()) {
+            values.putIfAbsent(component, new Named(value.strip(), place));
+        }
+    }
+
+    @Nullable String value(String component) {
+        Named named = values.get(component);
+        return named == null ? null : named.value();
+    }
+
+    @Nullable Place place(String component) {
+        Named named = values.get(component);
+        return named == null ? null : named.place();
+    }
+
+    void format(Format said) {
+        if (format == null) {
+            format = said;
+        }
+    }
+
+    @Nullable Format format() {
+        return format;
+    }
+
+    void warn(String sentence) {
+        if (!warnings.contains(sentence)) {
+            warnings.add(sentence);
+        }
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    RecipientDraft newFromFields() {
+        return added(fromFields);
+    }
+
+    RecipientDraft newFromText() {
+        return added(fromText);
+    }
+
+    private RecipientDraft added(List<RecipientDraft> list) {
+        RecipientDraft recipient = new RecipientDraft();
+        if (list.size() < Limits.RECIPIENTS) {
+            list.add(recipient);
+        } else if (!limited) {
+            limited = true;
+            warn("Only the first " + Limits.RECIPIENTS + " recipients were read.");
+        }
+        return recipient;
+    }
+
+    List<RecipientDraft> fromFields() {
+        return fromFields;
+    }
+
+    List<RecipientDraft> fromText() {
+        return fromText;
+    }
+
+    void nonDelivery(X400NonDelivery nonDelivery, Place place) {
+        nonDeliveries.add(new Read(nonDelivery, place));
+    }
+
+    List<Read> nonDeliveries() {
+        return nonDeliveries;
+    }
+
+    /** The recipients of the fields, completed by the text; those of the text alone where there are no fields. */
+    List<RecipientDraft> recipients() {
+        fromFields.removeIf(recipient -> !recipient.named());
+        fromText.forEach(RecipientDraft::readDiagnostic);
+        List<RecipientDraft> all = fromFields.isEmpty() ? merged(fromText) : fromFields;
+        if (!fromFields.isEmpty()) {
+            completeFromText();
+        }
+        all.forEach(RecipientDraft::readDiagnostic);
+        return all;
+    }
+
+    private void completeFromText() {
+        Map<String, RecipientDraft> byAddress = byAddress(fromFields);
+        for (RecipientDraft said : fromText) {
+            RecipientDraft known = said.finalRecipient() == null ? null : byAddress.get(key(said.finalRecipient()));
+            if (known == null && fromFields.size() == 1 && fromText.size() == 1) {
+                known = fromFields.get(0);
+            }
+            if (known != null) {
+                known.fillFrom(said);
+            }
+        }
+    }
+
+    /** Joins what the text says of the same recipient in several places. */
+    private static List<RecipientDraft> merged(List<RecipientDraft> said) {
+        List<RecipientDraft> recipients = new ArrayList<>();
+        Map<String, RecipientDraft> byAddress = new HashMap<>();
+        for (RecipientDraft recipient : said) {
+            String address = recipient.finalRecipient();
+            RecipientDraft known = address == null ? null : byAddress.get(key(address));
+            if (known == null) {
+                recipients.add(recipient);
+                if (address != null) {
+                    byAddress.put(key(address), recipient);
+                }
+            } else {
+                known.fillFrom(recipient);
+            }
+        }
+        return recipients;
+    }
+
+    private static Map<String, RecipientDraft> byAddress(List<RecipientDraft> recipients) {
+        Map<String, RecipientDraft> map = new HashMap<>();
+        for (RecipientDraft recipient : recipients) {
+            for (String address : new String[] {recipient.finalRecipient(), recipient.originalRecipient()}) {
+                if (address != null) {
+                    map.putIfAbsent(key(address), recipient);
+                }
+            }
+        }
+        return map;
+    }
+
+    private static String key(String address) {
+        return address.toLowerCase(Locale.ROOT);
+    }
+}

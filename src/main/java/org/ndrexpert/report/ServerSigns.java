@@ -1,0 +1,182 @@
+package org.ndrexpert.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.OperatingSystem;
+import org.ndrexpert.observation.Product;
+
+/**
+ * The marks by which the server that wrote a report gives itself away: its mail program in {@code X-Mailer} and {@code
+ * X-MimeOLE}, the version it puts into the Received fields that it adds, and the domain of its name.
+ */
+final class ServerSigns {
+    private static final String SMTP_SERVER = "with microsoft smtp server";
+
+    private final Header header;
+    private final @Nullable String server;
+    private final List<Header.Field> passages = new ArrayList<>();
+    private @Nullable Product product;
+    private @Nullable String build;
+    private @Nullable OperatingSystem operatingSystem;
+    private @Nullable Place place;
+
+    private ServerSigns(Header header, @Nullable String server) {
+        this.header = header;
+        this.server = server;
+    }
+
+    /** @param server name of the server that wrote the report, absent where it is not known */
+    static ServerSigns read(Header header, @Nullable OriginalHeader original, @Nullable String server) {
+        ServerSigns signs = new ServerSigns(header, server);
+        signs.mailer();
+        signs.received(header, true);
+        if (original != null) {
+            signs.received(original.header(), false);
+        }
+        if (signs.product == null && server != null && isExchangeOnline(server)) {
+            signs.product = Product.EXCHANGE_ONLINE;
+        }
+        return signs;
+    }
+
+    /** The header of the returned message: the server that gave up on it may have noted its passage there. */
+    record OriginalHeader(Header header) {}
+
+    @Nullable Product product() {
+        return product;
+    }
+
+    @Nullable String build() {
+        return build;
+    }
+
+    @Nullable OperatingSystem operatingSystem() {
+        return operatingSystem;
+    }
+
+    @Nullable Place place() {
+        return place;
+    }
+
+    static boolean isExchangeOnline(String server) {
+        String name = server.toLowerCase(Locale.ROOT);
+        return name.endsWith(".prod.outlook.com") || name.endsWith(".protection.outlook.com")
+                && !name.endsWith(".olc.protection.outlook.com");
+    }
+
+    private void found(Product product, @Nullable String build, Place place) {
+        if (this.product == null) {
+            this.product = product;
+            this.build = build;
+            this.place = place;
+        }
+    }
+
+    private void mailer() {
+        Header.Field mailer = header.field("X-Mailer");
+        if (mailer != null) {
+            String body = mailer.body().strip();
+            internetMail(body, Scan.find(body, "internet mail service (", 0), header.place(mailer));
+            int connector = Scan.find(body, "internet mail connector version 4.0", 0);
+            if (connector >= 0) {
+                int start = body.lastIndexOf(' ') + 1;
+                found(Product.EXCHANGE_4_0, body.substring(start), header.place(mailer));
+            }
+        }
+        Header.Field mimeOle = header.field("X-MimeOLE");
+        if (mimeOle != null && Scan.has(mimeOle.body(), "produced by microsoft exchange v6.5")) {
+            found(Product.EXCHANGE_2003, null, header.place(mimeOle));
+        } else if (mimeOle != null && Scan.has(mimeOle.body(), "produced by microsoft exchange v6.0")) {
+            found(Product.EXCHANGE_2000, null, header.place(mimeOle));
+        }
+    }
+
+    private void internetMail(String text, int at, Place place) {
+        if (at >= 0) {
+            String version = Scan.word(text, text.indexOf('(', at) + 1, ")");
+            if (version.startsWith("5.5.") || version.startsWith("5.0.")) {
+                found(version.startsWith("5.5.") ? Product.EXCHANGE_5_5 : Product.EXCHANGE_5_0, version, place);
+            }
+        }
+    }
+
+    /** Reads the Received fields that the server itself added: those that name it, and of the report also the first passage of all. */
+    private void received(Header header, boolean ofReport) {
+        passages.clear();
+        for (Header.Field field : header.fields()) {
+            if (field.name().equalsIgnoreCase("Received")) {
+                passages.add(field);
+            }
+        }
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            Header.Field field = passages.get(i);
+            boolean first = ofReport && i == passages.size() - 1;
+            boolean own = server != null && server.equalsIgnoreCase(OriginalReading.receivedBy(field.body()));
+            if (own || first) {
+                passage(field.body(), own, header.place(field));
+            }
+        }
+    }
+
+    private void passage(String body, boolean own, Place where) {
+        internetMail(body, Scan.find(body, "with internet mail service (", 0), where);
+        int smtpServer = Scan.find(body, SMTP_SERVER, 0);
+        if (smtpServer >= 0 && own) {
+            int id = Scan.find(body, " id ", smtpServer);
+            String version = id < 0 ? "" : Scan.word(body, Scan.skipSpace(body, id + 4), ";,");
+            Product named = byVersion(version);
+            if (named != null) {
+                found(named, version, where);
+            }
+        }
+        int smtpService = Scan.find(body, "with microsoft smtpsvc(", 0);
+        if (smtpService >= 0 && operatingSystem == null) {
+            operatingSystem = system(Scan.word(body, smtpService + 23, ")"));
+            place = place == null ? where : place;
+        }
+    }
+
+    private @Nullable Product byVersion(String version) {
+        int dot = version.indexOf('.', version.indexOf('.') + 1);
+        String release = dot < 0 ? "" : version.substring(0, dot);
+        return switch (release) {
+            case "8.0", "8.1", "8.2", "8.3" -> Product.EXCHANGE_2007;
+            case "14.0", "14.1", "14.2", "14.3" -> Product.EXCHANGE_2010;
+            case "15.0" -> online() ? Product.EXCHANGE_ONLINE : Product.EXCHANGE_2013;
+            case "15.1" -> online() ? Product.EXCHANGE_ONLINE : Product.EXCHANGE_2016;
+            case "15.2" -> subscription(version, dot) ? Product.EXCHANGE_SE : Product.EXCHANGE_2019;
+            case "15.20" -> Product.EXCHANGE_ONLINE;
+            default -> null;
+        };
+    }
+
+    private boolean online() {
+        return server != null && server.toLowerCase(Locale.ROOT).endsWith("outlook.com");
+    }
+
+    /** Exchange Server SE began with build 15.2.2562. */
+    private static boolean subscription(String version, int dot) {
+        String build = Scan.word(version, dot + 1, ".");
+        return build.length() == 4 && build.compareTo("2562") >= 0;
+    }
+
+    /** The Windows whose SMTP service has this version. */
+    private static @Nullable OperatingSystem system(String version) {
+        String release = version.length() < 8 ? version : version.substring(0, 8);
+        return switch (release) {
+            case "5.0.2195" -> OperatingSystem.WINDOWS_2000;
+            case "6.0.3790" -> OperatingSystem.WINDOWS_SERVER_2003;
+            case "7.0.6001", "7.0.6002" -> OperatingSystem.WINDOWS_SERVER_2008;
+            case "7.5.7600", "7.5.7601" -> OperatingSystem.WINDOWS_SERVER_2008_R2;
+            case "8.0.9200" -> OperatingSystem.WINDOWS_SERVER_2012;
+            case "8.5.9600" -> OperatingSystem.WINDOWS_SERVER_2012_R2;
+            case "10.0.143" -> OperatingSystem.WINDOWS_SERVER_2016;
+            case "10.0.177" -> OperatingSystem.WINDOWS_SERVER_2019;
+            case "10.0.203" -> OperatingSystem.WINDOWS_SERVER_2022;
+            default -> null;
+        };
+    }
+}

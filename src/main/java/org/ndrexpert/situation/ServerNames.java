@@ -1,0 +1,135 @@
+package org.ndrexpert.situation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.AddressForm;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.Role;
+import org.ndrexpert.observation.Server;
+import org.ndrexpert.observation.Shape;
+
+/**
+ * Which names mean one server, and which server is meant where none is named. An incident with one server needs no names: what
+ * names no server is then about it. A host name and its first label, and any case, are one name.
+ */
+final class ServerNames {
+
+    private final Map<String, String> spellings = new LinkedHashMap<>();
+    private final List<String> warnings;
+    private final @Nullable String onlyOne;
+    private final boolean adoptsReporter;
+
+    ServerNames(List<Known> stated, List<Known> context, List<Known> report, List<String> warnings) {
+        this.warnings = warnings;
+        List<Known> all = new ArrayList<>(stated);
+        all.addAll(context);
+        List<Server> unnamed = new ArrayList<>();
+        List<Server> servers = new ArrayList<>();
+        for (Known known : all) {
+            String name = known.observation().server();
+            if (known.observation() instanceof Server server) {
+                servers.add(server);
+                if (name == null && !unnamed.contains(server)) {
+                    unnamed.add(server);
+                }
+            }
+            if (name != null) {
+                spellings.putIfAbsent(key(name), name);
+            }
+        }
+        int unnamedByRole = (int) unnamed.stream().map(ServerNames::nameFor).distinct().count();
+        onlyOne = spellings.size() == 1 && unnamedByRole <= 1 && (unnamed.isEmpty() || servers.stream().allMatch(s -> s.name() == null))
+                ? spellings.values().iterator().next()
+                : spellings.isEmpty() && unnamedByRole <= 1 ? "" : null;
+        Server reporter = reporter(report);
+        adoptsReporter = reporter != null && onlyOne != null && !knows(reporter)
+                && servers.stream().allMatch(server -> couldBe(server, reporter));
+        if (adoptsReporter && reporter.name() != null && !onlyOne.isEmpty()) {
+            warnings.add("The report was written by " + reporter.name() + "; " + onlyOne
+                    + ", the only server stated, is taken for it");
+        }
+        this.reporter = reporter == null ? null : adoptsReporter ? onlyOne
+                : reporter.name() == null ? "" : spellings.getOrDefault(key(reporter.name()), reporter.name());
+    }
+
+    private final @Nullable String reporter;
+
+    /** Name of the server that wrote the report, absent where the report does not tell. */
+    @Nullable String reporter() {
+        return reporter;
+    }
+
+    /** The observations with every server named as it is named first. */
+    List<Known> apply(List<Known> known) {
+        List<Known> named = new ArrayList<>(known.size());
+        for (Known one : known) {
+            named.add(name(one));
+        }
+        return named;
+    }
+
+    List<Known> applyToReport(List<Known> report) {
+        List<Known> named = new ArrayList<>(report.size());
+        for (Known one : report) {
+            named.add(one.observation() instanceof Server server && reporter != null
+                    ? one.as(Shape.of(server).with(Shape.of(server).with(server, "name", reporter), "roles", null))
+                    : one);
+        }
+        return named;
+    }
+
+    private Known name(Known one) {
+        Observation observation = one.observation();
+        Shape shape = Shape.of(observation);
+        String component = observation instanceof Server ? "name" : "server";
+        if (!shape.has(component) || !(observation instanceof Server) && !shape.has("server")) {
+            return one;
+        }
+        String name = observation.server();
+        if (name != null) {
+            return one.as(withName(shape, observation, component, spellings.getOrDefault(key(name), name)));
+        }
+        if (onlyOne != null) {
+            return one.as(shape.with(observation, component, onlyOne));
+        }
+        if (observation instanceof Server server) {
+            return one.as(shape.with(server, component, nameFor(server)));
+        }
+        warnings.add(Description.of(observation) + Description.at(one.origins())
+                + " names no server, and several are known; it counts for none");
+        return one;
+    }
+
+    private static Observation withName(Shape shape, Observation observation, String component, String name) {
+        return name.equals(observation.server()) ? observation : shape.with(observation, component, name);
+    }
+
+    private boolean knows(Server reporter) {
+        return reporter.name() != null && spellings.containsKey(key(reporter.name()));
+    }
+
+    private static boolean couldBe(Server stated, Server reporter) {
+        return (stated.roles() == null || stated.roles().contains(Role.GENERATING) || stated.roles().contains(Role.SENDING))
+                && (stated.product() == null || reporter.product() == null || stated.product() == reporter.product());
+    }
+
+    private static @Nullable Server reporter(List<Known> report) {
+        return report.stream().map(Known::observation).filter(Server.class::isInstance).map(Server.class::cast)
+                .findFirst().orElse(null);
+    }
+
+    private static String nameFor(Server server) {
+        return server.roles() == null || server.roles().isEmpty() ? "" : ServerRoles.unnamed(server.roles().get(0));
+    }
+
+    private static String key(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        int dot = lower.indexOf('.');
+        return dot > 0 && AddressForm.of(lower) == AddressForm.QUALIFIED_NAME ? lower.substring(0, dot) : lower;
+    }
+}

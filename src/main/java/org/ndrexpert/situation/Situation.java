@@ -1,0 +1,46 @@
+package org.ndrexpert.situation;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.observation.Observation;
+
+/**
+ * What a session is told about one incident.
+ *
+ * @param known the facts; of recipients that no rule could tell apart only the first
+ * @param sameAs for such a first recipient all that it stands for, itself included
+ * @param warnings contradictions between what was stated and read, and statements that could not be used
+ */
+public record Situation(List<Known> known, Map<String, Set<String>> sameAs, List<String> warnings) {
+
+    /**
+     * @param report read from the report; the weakest, a statement wins over it
+     * @param stated stated of this incident; the strongest
+     * @param context stated of the site for many incidents
+     */
+    public static Situation of(List<Known> report, List<Known> stated, List<Known> context, Catalogue catalogue) {
+        List<String> warnings = new ArrayList<>();
+        Statements statements = new Statements(warnings);
+        List<Known> read = EventLog.read(stated, warnings);
+        List<Known> readContext = EventLog.read(context, warnings);
+        ServerNames names = new ServerNames(read, readContext, report, warnings);
+        statements.add(names.apply(read), "the incident");
+        statements.add(names.apply(readContext), "the context");
+        statements.add(names.applyToReport(report), "the report");
+        List<Known> complete = new Derivation(catalogue, statements.all()).complete();
+        List<Known> told = ServerRoles.complete(EventLog.count(complete), names.reporter());
+        return RecipientGroups.of(told, warnings);
+    }
+
+    /** Where each fact of the session was read. */
+    public Map<Observation, List<Origin>> origins() {
+        Map<Observation, List<Origin>> origins = new IdentityHashMap<>();
+        known.forEach(one -> origins.put(one.observation(), one.origins()));
+        return origins;
+    }
+}

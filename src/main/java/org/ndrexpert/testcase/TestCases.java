@@ -1,0 +1,120 @@
+package org.ndrexpert.testcase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.incident.Incident;
+import org.ndrexpert.report.OtherMessage;
+import org.ndrexpert.report.Reading;
+import org.ndrexpert.report.ReportReader;
+import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.Origin;
+import org.ndrexpert.yaml.Binder;
+import org.ndrexpert.yaml.Document;
+import org.ndrexpert.yaml.Mistake;
+import org.ndrexpert.yaml.Node;
+import org.ndrexpert.yaml.ObservationBinder;
+import org.ndrexpert.yaml.YamlReader;
+
+/** The test cases in a folder: files of scenarios with {@code given} observations, a {@code report}, or both, and {@code then}. */
+public final class TestCases {
+
+    private static final Set<String> KEYS = Set.of("scenario", "report", "given", "then");
+
+    private final List<Scenario> scenarios = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private TestCases() {}
+
+    /** Reads every {@code .yaml} file under a folder; what cannot be read is among the problems. */
+    public static TestCases in(Path folder) {
+        TestCases cases = new TestCases();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
+                cases.read(folder.relativize(file).toString().replace('\\', '/'), file);
+            }
+        } catch (IOException e) {
+            cases.problems.add(folder + ": cannot be read: " + e.getMessage());
+        }
+        return cases;
+    }
+
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** What is wrong with the files, each with file and line. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    private void read(String name, Path file) throws IOException {
+        Document document = YamlReader.read(name, Files.readAllBytes(file));
+        List<Mistake> mistakes = new ArrayList<>(document.mistakes());
+        for (Node root : document.roots()) {
+            if (root instanceof Node.Sequence sequence) {
+                sequence.items().forEach(item -> readScenario(name, file, item, mistakes));
+            } else {
+                mistakes.add(new Mistake(name, root.line(), root.column(), "", "no list", "write a list of scenarios: - scenario: ..."));
+            }
+        }
+        mistakes.forEach(mistake -> problems.add(mistake.toString()));
+    }
+
+    private void readScenario(String name, Path file, Node item, List<Mistake> mistakes) {
+        int before = mistakes.size();
+        Binder binder = new Binder(name, mistakes);
+        String sentence = null;
+        Outcome then = null;
+        Reading reading = null;
+        String report = "";
+        List<Known> given = new ArrayList<>();
+        List<Node.Entry> entries = item instanceof Node.Mapping mapping ? mapping.entries() : List.of();
+        for (Node.Entry entry : entries) {
+            switch (entry.key()) {
+                case "scenario" -> sentence = text(entry);
+                case "given" -> new ObservationBinder(binder).bindAll(entry.value(), "given").forEach(stated ->
+                        given.add(new Known(stated.observation(), new Origin(name, null, stated.line()))));
+                case "report" -> {
+                    report = String.valueOf(text(entry));
+                    reading = readReport(file.resolveSibling(report), name, entry, mistakes);
+                }
+                case "then" -> then = binder.bind(entry.value(), Outcome.class, "then");
+                default -> mistakes.add(new Mistake(name, entry.line(), entry.column(), entry.key(), "the key " + entry.key(),
+                        "a scenario has the keys " + KEYS.stream().sorted().toList()));
+            }
+        }
+        if (mistakes.size() == before && (sentence == null || then == null || given.isEmpty() && reading == null)) {
+            mistakes.add(new Mistake(name, item.line(), item.column(), "", "an incomplete scenario",
+                    "it needs scenario, then, and given or report"));
+        }
+        if (mistakes.size() == before) {
+            scenarios.add(new Scenario(name, item.line(), sentence,
+                    new Incident(sentence, name, reading, report, given, List.of()), then));
+        }
+    }
+
+    private static @Nullable String text(Node.Entry entry) {
+        return entry.value() instanceof Node.Scalar scalar ? scalar.text() : null;
+    }
+
+    private static @Nullable Reading readReport(Path report, String name, Node.Entry entry, List<Mistake> mistakes) {
+        try {
+            Reading reading = ReportReader.read(Files.readAllBytes(report));
+            if (!(reading instanceof OtherMessage other)) {
+                return reading;
+            }
+            mistakes.add(new Mistake(name, entry.line(), entry.column(), "report", "no report on delivery: " + other.why(), "give a report"));
+        } catch (IOException e) {
+            mistakes.add(new Mistake(name, entry.line(), entry.column(), "report", "a file that cannot be read: " + report,
+                    "give a path relative to this file"));
+        }
+        return null;
+    }
+}
