@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyToOldMessage whether it answers a message from before a move of mailboxes
  * @param addressedFrom where the sender took the address from
  * @param malformedAddressField whether a From, To or Cc field of its header breaks RFC 5322
+ * @param loops whether a host took it in more than once
  */
 @Singular
 public record Message(
@@ -31,5 +32,17 @@ public record Message(
         @Nullable String charset,
         @Nullable Boolean replyToOldMessage,
         @Nullable AddressedFrom addressedFrom,
-        @Nullable Boolean malformedAddressField)
-        implements Observation {}
+        @Nullable Boolean malformedAddressField,
+        @Derived("repeatingHosts") @Nullable Boolean loops)
+        implements Observation {
+
+    /** A message of which what follows from the rest is yet to be worked out. */
+    public Message(@Nullable Integer recipientCount, @Nullable Integer recipientsOnSameServer,
+            @Nullable Integer attachmentCount, @Nullable Long largestAttachmentBytes, @Nullable Long sizeBytes,
+            @Nullable Integer hopCount, @Nullable List<String> repeatingHosts, @Nullable String charset,
+            @Nullable Boolean replyToOldMessage, @Nullable AddressedFrom addressedFrom,
+            @Nullable Boolean malformedAddressField) {
+        this(recipientCount, recipientsOnSameServer, attachmentCount, largestAttachmentBytes, sizeBytes, hopCount,
+                repeatingHosts, charset, replyToOldMessage, addressedFrom, malformedAddressField, null);
+    }
+}

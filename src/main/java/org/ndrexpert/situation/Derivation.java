@@ -18,6 +18,7 @@ import org.ndrexpert.observation.DirectoryObject;
 import org.ndrexpert.observation.DirectoryRole;
 import org.ndrexpert.observation.DnsAnswer;
 import org.ndrexpert.observation.InstalledFile;
+import org.ndrexpert.observation.Message;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Postoffice;
 import org.ndrexpert.observation.RecipientFailure;
@@ -76,6 +77,9 @@ final class Derivation {
         }
         if (observation instanceof X400NonDelivery nonDelivery && nonDelivery.mtsId() != null) {
             return Shape.of(nonDelivery).with(nonDelivery, "prmd", MtsId.prmd(nonDelivery.mtsId()));
+        }
+        if (observation instanceof Message message && message.repeatingHosts() != null) {
+            return Shape.of(message).with(message, "loops", !message.repeatingHosts().isEmpty());
         }
         if (observation instanceof DirectoryObject object) {
             return complete(object);
