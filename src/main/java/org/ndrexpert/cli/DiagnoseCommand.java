@@ -1,0 +1,98 @@
+package org.ndrexpert.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.NdrExpert;
+import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.explanation.DiagnosisDocument;
+import org.ndrexpert.explanation.DiagnosisText;
+import org.ndrexpert.incident.Incident;
+import org.ndrexpert.incident.IncidentFile;
+import org.ndrexpert.incident.IncidentReading;
+import org.ndrexpert.incident.Inputs;
+import org.ndrexpert.incident.Unreadable;
+import org.ndrexpert.knowledge.RulesFailedException;
+import org.ndrexpert.situation.Known;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "diagnose", mixinStandardHelpOptions = true,
+        description = "Diagnoses incidents: reports (.eml, mbox), incident files (.yaml, .json), folders of these, or - for standard input.")
+final class DiagnoseCommand implements Callable<Integer> {
+
+    /** What a diagnosis is printed as. */
+    enum Format {
+        text,
+        json,
+        yaml
+    }
+
+    private final Console console;
+    private int code = Exit.DONE;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to diagnose.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--context", paramLabel = "FILE", description = "Site facts that hold for every incident; repeatable.")
+    private List<Path> contexts = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json (one line for each incident) or yaml; default: text.")
+    private Format format = Format.text;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    DiagnoseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> problems = new ArrayList<>();
+        List<Known> context = new ArrayList<>();
+        contexts.forEach(path -> context.addAll(IncidentFile.readContext(path, problems)));
+        if (!problems.isEmpty()) {
+            problems.forEach(console.err()::println);
+            console.err().println("ndr: without its site facts nothing was diagnosed");
+            return Exit.UNREADABLE;
+        }
+        NdrExpert expert = knowledge.load();
+        Inputs reader = new Inputs(context);
+        for (String input : inputs) {
+            reader.read(input, console.in(), one -> take(one, expert));
+        }
+        return code;
+    }
+
+    private void take(IncidentReading reading, NdrExpert expert) {
+        if (reading instanceof Unreadable unreadable) {
+            unreadable.mistakes().forEach(console.err()::println);
+            code = Math.max(code, Exit.UNREADABLE);
+        } else if (reading instanceof Incident incident) {
+            try {
+                print(expert.diagnose(incident), incident.source());
+            } catch (RulesFailedException e) {
+                console.err().println(incident.source() + ": " + e.getMessage());
+                code = Exit.BAD_KNOWLEDGE;
+            }
+        }
+    }
+
+    private void print(Diagnosis diagnosis, @Nullable String source) {
+        switch (format) {
+            case json -> {
+                DiagnosisDocument.writeJson(diagnosis, source, console.out());
+                console.out().print('\n');
+            }
+            case yaml -> console.out().print(DiagnosisDocument.yaml(diagnosis, source));
+            default -> console.out().print(DiagnosisText.of(diagnosis, source, console.coloured()));
+        }
+        console.out().flush();
+    }
+}

@@ -1,0 +1,17 @@
+package org.ndrexpert.cli;
+
+/** How the command ends. */
+final class Exit {
+
+    static final int DONE = 0;
+    /** {@code test} found something. */
+    static final int FOUND = 1;
+    static final int WRONG_USAGE = 2;
+    /** Some input could not be read; the rest was done. */
+    static final int UNREADABLE = 3;
+    /** The knowledge base cannot be used. */
+    static final int BAD_KNOWLEDGE = 4;
+    static final int INTERNAL_ERROR = 70;
+
+    private Exit() {}
+}

@@ -1,0 +1,19 @@
+package org.ndrexpert.cli;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.NdrExpert;
+import picocli.CommandLine.Option;
+
+/** The option that chooses the knowledge. */
+final class KnowledgeOption {
+
+    @Option(names = "--knowledge", paramLabel = "DIR",
+            description = "Use the rules and facts in DIR in place of the built-in ones. Rules are program code: use only what you trust.")
+    private @Nullable Path folder;
+
+    NdrExpert load() {
+        return folder == null ? NdrExpert.load() : NdrExpert.load(folder);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ndrexpert.cli;
+
+import java.io.PrintWriter;
+
+import org.ndrexpert.knowledge.KnowledgeException;
+import org.ndrexpert.knowledge.RulesFailedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command itself: tells its parts apart and turns what goes wrong into a sentence and an exit code. */
+@Command(name = "ndr", mixinStandardHelpOptions = true, version = "ndr 0.1.0",
+        description = "Tells why mail came back, what to do about it, and on what grounds.",
+        footer = {"", "Exit codes: 0 done, 1 a test found something, 2 wrong usage, 3 some input could not be read,",
+            "4 the knowledge base cannot be used, 70 internal error."})
+public final class Main implements Runnable {
+
+    private final CommandLine commandLine;
+
+    private Main(Console console) {
+        commandLine = new CommandLine(this)
+                .addSubcommand(new DiagnoseCommand(console))
+                .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true));
+    }
+
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        int code = run(console, arguments);
+        System.exit(code);
+    }
+
+    /** Runs one command on a console of the caller's. */
+    static int run(Console console, String... arguments) {
+        int code = new Main(console).commandLine.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(commandLine, "Say what to do: diagnose, parse or test.");
+    }
+
+    private static int report(Exception failure, Console console) {
+        if (failure instanceof KnowledgeException || failure instanceof RulesFailedException) {
+            console.err().println(failure.getMessage());
+            console.err().println("ndr: the knowledge base cannot be used");
+            return Exit.BAD_KNOWLEDGE;
+        }
+        console.err().println("ndr: internal error: " + failure);
+        if (System.getenv("NDR_DEBUG") != null) {
+            failure.printStackTrace(console.err());
+        } else {
+            console.err().println("ndr: set NDR_DEBUG=1 to see where, and please report it");
+        }
+        return Exit.INTERNAL_ERROR;
+    }
+}

@@ -1,0 +1,58 @@
+package org.ndrexpert.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.ndrexpert.NdrExpert;
+import org.ndrexpert.testcase.Scenario;
+import org.ndrexpert.testcase.TestCases;
+import org.ndrexpert.testcase.Verification;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "test", mixinStandardHelpOptions = true,
+        description = "Runs the test cases of a knowledge folder against its rules and facts.")
+final class TestCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR",
+            description = "Folder with rules, facts and test-cases; default: the current one.")
+    private Path folder = Path.of("");
+
+    TestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path cases = folder.resolve("test-cases");
+        if (!Files.isDirectory(cases)) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    cases + " is no folder. Name the folder that has rules, facts and test-cases.");
+        }
+        NdrExpert expert = NdrExpert.load(folder);
+        TestCases read = TestCases.in(cases);
+        read.problems().forEach(problem -> console.out().println(cases.resolve(problem)));
+        int failed = read.problems().size();
+        for (Scenario scenario : read.scenarios()) {
+            List<String> differences = Verification.of(scenario, expert);
+            if (!differences.isEmpty()) {
+                failed++;
+                console.out().println("FAILED " + cases.resolve(scenario.file()) + ":" + scenario.line() + ": " + scenario.name());
+                differences.forEach(difference -> console.out().println("    " + difference));
+            }
+        }
+        int passed = read.scenarios().size() + read.problems().size() - failed;
+        console.out().println(passed + " passed, " + failed + " failed");
+        return failed > 0 || read.scenarios().isEmpty() ? Exit.FOUND : Exit.DONE;
+    }
+}

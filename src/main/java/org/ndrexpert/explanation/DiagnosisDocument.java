@@ -1,0 +1,173 @@
+package org.ndrexpert.explanation;
+
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Hotfix;
+import org.ndrexpert.catalogue.Remedial;
+import org.ndrexpert.catalogue.ServicePack;
+import org.ndrexpert.catalogue.Step;
+import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.diagnosis.Finding;
+import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.diagnosis.Question;
+import org.ndrexpert.diagnosis.Remedy;
+import org.ndrexpert.report.Reading;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** A diagnosis as a document for programs: the same structure in JSON and YAML, the same bytes for an equal diagnosis. */
+public final class DiagnosisDocument {
+
+    /** The version of the structure; a consumer that knows it can rely on what it knows of it. */
+    private static final String SCHEMA_VERSION = "1";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private static final JsonFactory KEEPING_OPEN =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final Json json;
+
+    private DiagnosisDocument(Json json) {
+        this.json = json;
+    }
+
+    /** One line of JSON, without a line break at its end. */
+    public static String json(Diagnosis diagnosis) {
+        return json(diagnosis, null);
+    }
+
+    /** @param source path of the input, which becomes the key {@code source}; absent where it came from none */
+    public static String json(Diagnosis diagnosis, @Nullable String source) {
+        return written(JSON, diagnosis, source);
+    }
+
+    /** A YAML document that begins with its mark. */
+    public static String yaml(Diagnosis diagnosis, @Nullable String source) {
+        return written(new YAMLFactory(), diagnosis, source);
+    }
+
+    /** JSON in UTF-8 to a stream, which stays open. */
+    public static void writeJson(Diagnosis diagnosis, @Nullable String source, OutputStream to) {
+        try (JsonGenerator generator = KEEPING_OPEN.createGenerator(ObjectWriteContext.empty(), to)) {
+            new DiagnosisDocument(new Json(generator)).write(diagnosis, source);
+        }
+    }
+
+    /** What a report says, as one line of JSON. */
+    public static String json(Reading reading, String source) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), written)) {
+            Json json = new Json(generator);
+            json.object(() -> {
+                json.text("source", source);
+                new ReportDocument(json).write(reading);
+            });
+        }
+        return written.toString();
+    }
+
+    private static String written(TokenStreamFactory factory, Diagnosis diagnosis, @Nullable String source) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
+            new DiagnosisDocument(new Json(generator)).write(diagnosis, source);
+        }
+        return written.toString();
+    }
+
+    private void write(Diagnosis diagnosis, @Nullable String source) {
+        json.object(() -> {
+            json.text("schemaVersion", SCHEMA_VERSION).text("source", source).text("incident", diagnosis.incident())
+                    .text("knowledge", diagnosis.knowledge());
+            if (diagnosis.reading() != null) {
+                json.object("report", () -> new ReportDocument(json).write(diagnosis.reading()));
+            }
+            json.list("findings", diagnosis.findings(), this::write)
+                    .list("remedies", diagnosis.remedies(), this::write)
+                    .list("questions", diagnosis.questions(), this::write)
+                    .texts("warnings", diagnosis.warnings());
+        });
+    }
+
+    private void write(Finding finding) {
+        Article article = finding.article();
+        json.object(() -> {
+            json.text("article", article.article());
+            if (!article.aliases().isEmpty()) {
+                json.texts("aliases", article.aliases());
+            }
+            json.text("title", article.title())
+                    .text("certainty", finding.certainty().term())
+                    .texts("recipients", finding.recipients())
+                    .texts("servers", finding.servers())
+                    .text("cause", article.cause())
+                    .text("source", article.source())
+                    .text("sourceDate", article.sourceDate())
+                    .list("notes", article.notes(), note -> json.object(() -> json.text("note", note.note())
+                            .text("source", note.source()).flag("inferred", note.inference())))
+                    .list("references", article.references(), reference -> json.object(() -> json.text("id", reference.id())
+                            .text("title", reference.title()).text("url", reference.url()).text("printedAs", reference.printedAs())))
+                    .list("inferences", finding.inferences(), this::write);
+        });
+    }
+
+    private void write(Inference inference) {
+        json.object(() -> {
+            json.text("rule", inference.rule()).text("file", inference.file()).number("line", inference.line());
+            if (inference.inferred()) {
+                json.flag("inferred", true);
+            }
+            json.texts("because", inference.because());
+        });
+    }
+
+    private void write(Remedy remedy) {
+        Remedial remedial = remedy.remedial();
+        json.object(() -> {
+            json.text("kind", remedial.kind().term()).text("article", remedy.article())
+                    .text("server", remedy.server().isEmpty() ? null : remedy.server())
+                    .text("summary", Summary.of(remedy))
+                    .text("applicability", remedy.applicability().term())
+                    .text("certainty", remedy.certainty().term());
+            if (remedial instanceof Hotfix hotfix) {
+                write(hotfix);
+            } else if (remedial instanceof ServicePack pack) {
+                json.flag("inferred", pack.inference());
+            } else if (remedial instanceof Step step) {
+                json.flag("inferred", step.inference()).text("source", step.source());
+            }
+            json.list("inferences", remedy.inferences(), this::write);
+        });
+    }
+
+    private void write(Hotfix hotfix) {
+        json.text("file", hotfix.file())
+                .text("version", hotfix.version() == null ? null : hotfix.version().toString())
+                .text("platform", hotfix.platform() == null ? null : hotfix.platform().term())
+                .number("sizeBytes", hotfix.sizeBytes())
+                .text("date", hotfix.date())
+                .text("download", hotfix.download())
+                .text("prerequisite", hotfix.requires() == null ? null : hotfix.requires().name())
+                .text("caution", hotfix.caution() == null ? null : hotfix.caution().strip())
+                .text("note", hotfix.note() == null ? null : hotfix.note().strip());
+    }
+
+    private void write(Question question) {
+        json.object(() -> {
+            json.text("asks", question.asks()).text("text", question.text()).text("how", question.how())
+                    .text("record", question.record()).texts("decides", question.decides());
+            if (!question.helps().isEmpty()) {
+                json.list("helps", question.helps(), together -> json.object(() ->
+                        json.text("article", together.article()).texts("with", together.with())));
+            }
+        });
+    }
+}

@@ -1,0 +1,189 @@
+package org.ndrexpert.explanation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Hotfix;
+import org.ndrexpert.catalogue.Kind;
+import org.ndrexpert.catalogue.Note;
+import org.ndrexpert.catalogue.Reference;
+import org.ndrexpert.catalogue.ServicePack;
+import org.ndrexpert.catalogue.Step;
+import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.diagnosis.Finding;
+import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.diagnosis.Question;
+import org.ndrexpert.diagnosis.Remedy;
+import org.ndrexpert.evidence.Certainty;
+
+/** A diagnosis for people to read, from what is certain to what is open. */
+public final class DiagnosisText {
+
+    private static final int MOST_RECIPIENTS = 5;
+
+    private final Page page;
+    private final Diagnosis diagnosis;
+
+    private DiagnosisText(Diagnosis diagnosis, boolean coloured) {
+        this.diagnosis = diagnosis;
+        this.page = new Page(coloured);
+    }
+
+    /** @param coloured whether terminal colours may be used */
+    public static String of(Diagnosis diagnosis, @Nullable String source, boolean coloured) {
+        DiagnosisText text = new DiagnosisText(diagnosis, coloured);
+        text.write(source);
+        return text.page.toString();
+    }
+
+    private void write(@Nullable String source) {
+        page.line(0, 0, "Incident " + diagnosis.incident() + (source == null ? "" : " (" + source + ")"), Page.Tone.HEADING);
+        if (diagnosis.reading() != null) {
+            ReportText.write(diagnosis.reading(), page);
+        }
+        page.line();
+        if (diagnosis.findings().isEmpty()) {
+            page.line(0, "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it.");
+            page.line();
+        }
+        diagnosis.findings().forEach(this::write);
+        writeQuestions();
+        writeWarnings();
+    }
+
+    private void write(Finding finding) {
+        Article article = finding.article();
+        Page.Tone tone = Page.Tone.valueOf(finding.certainty().name());
+        String where = finding.servers().isEmpty() ? "" : " on " + String.join(", ", finding.servers());
+        page.line(0, 2, finding.certainty().name() + ": " + article.article() + where + " – " + article.title(), tone);
+        if (!finding.recipients().isEmpty()) {
+            page.item(2, "For", recipients(finding.recipients()));
+        }
+        page.line(2, article.cause());
+        page.line(2, 2, "Why", Page.Tone.HEADING);
+        finding.inferences().forEach(this::write);
+        writeRemedies(finding);
+        if (finding.certainty() != Certainty.EXCLUDED) {
+            for (Note note : article.notes()) {
+                page.item(2, "Note:", note.note().strip() + basis(note.inference(), note.source()));
+            }
+            for (Reference reference : article.references()) {
+                page.item(2, "See", reference.id() + ", " + reference.title()
+                        + (reference.printedAs() == null ? "" : " (printed as " + reference.printedAs() + ", a slip)")
+                        + (reference.url() == null ? "" : ", " + reference.url()));
+            }
+        }
+        page.line(2, 2, "Source " + article.source() + ", " + article.sourceDate(), Page.Tone.FAINT);
+        page.line();
+    }
+
+    private static String recipients(List<String> recipients) {
+        String shown = String.join(", ", recipients.subList(0, Math.min(MOST_RECIPIENTS, recipients.size())));
+        int more = recipients.size() - MOST_RECIPIENTS;
+        return more > 0 ? shown + " and " + more + " more" : shown;
+    }
+
+    private void write(Inference inference) {
+        page.item(4, "-", inference.rule() + (inference.inferred() ? " [inferred]" : ""));
+        inference.because().forEach(fact -> page.line(8, 10, fact, Page.Tone.PLAIN));
+        page.line(8, 10, inference.file() + ":" + inference.line(), Page.Tone.FAINT);
+    }
+
+    private void writeRemedies(Finding finding) {
+        List<Remedy> remedies = diagnosis.remedies().stream()
+                .filter(remedy -> remedy.article().equals(finding.article().article()))
+                .filter(remedy -> finding.servers().isEmpty() ? remedy.server().isEmpty() : finding.servers().contains(remedy.server()))
+                .toList();
+        if (remedies.isEmpty()) {
+            return;
+        }
+        page.line(2, 2, finding.certainty() == Certainty.SUSPECTED ? "What to do if it is so" : "What to do", Page.Tone.HEADING);
+        int number = 0;
+        for (Remedy remedy : remedies) {
+            number++;
+            String mark = number + ".";
+            page.item(4, mark, label(remedy) + Summary.of(remedy) + basis(remedy));
+            if (remedy.remedial() instanceof Hotfix hotfix) {
+                writeDetails(hotfix, finding.certainty(), mark.length() + 5);
+            }
+        }
+    }
+
+    private void writeDetails(Hotfix hotfix, Certainty certainty, int indent) {
+        if (certainty == Certainty.EXCLUDED) {
+            return;
+        }
+        StringJoiner details = new StringJoiner(", ");
+        if (hotfix.sizeBytes() != null) {
+            details.add(String.format(Locale.ROOT, "%,d bytes", hotfix.sizeBytes()));
+        }
+        if (hotfix.date() != null) {
+            details.add(hotfix.date());
+        }
+        if (hotfix.download() != null) {
+            details.add(hotfix.download());
+        }
+        if (details.length() > 0) {
+            page.line(indent, details.toString());
+        }
+        if (hotfix.caution() != null) {
+            page.item(indent, "Caution:", hotfix.caution().strip());
+        }
+        if (hotfix.note() != null) {
+            page.line(indent, hotfix.note().strip());
+        }
+    }
+
+    private static String label(Remedy remedy) {
+        Kind kind = remedy.remedial().kind();
+        String label = kind == Kind.WORKAROUND ? "Meanwhile: " : "";
+        boolean judged = kind == Kind.HOTFIX || kind == Kind.SERVICE_PACK;
+        return judged ? "[" + kind.term() + ", " + remedy.applicability().term() + "] " : label;
+    }
+
+    private static String basis(Remedy remedy) {
+        if (remedy.remedial() instanceof Step step) {
+            return basis(step.inference(), step.source());
+        }
+        return remedy.remedial() instanceof ServicePack pack ? basis(pack.inference(), null) : "";
+    }
+
+    private static String basis(@Nullable Boolean inference, @Nullable String source) {
+        String said = source == null ? "" : " (" + source + ")";
+        return Boolean.TRUE.equals(inference) ? said + " [inferred]" : said;
+    }
+
+    private void writeQuestions() {
+        if (diagnosis.questions().isEmpty()) {
+            return;
+        }
+        page.line(0, 0, "TO FIND OUT NEXT", Page.Tone.HEADING);
+        int number = 0;
+        for (Question question : diagnosis.questions()) {
+            number++;
+            String mark = number + ".";
+            page.item(2, mark, question.text());
+            int indent = mark.length() + 3;
+            page.line(indent, question.how());
+            if (!question.decides().isEmpty()) {
+                page.line(indent, "Decides " + String.join(", ", question.decides()) + ".");
+            }
+            for (Question.Together together : question.helps()) {
+                page.line(indent, "Decides " + together.article() + " together with: " + String.join("; ", together.with()) + ".");
+            }
+            page.line(indent, indent + 2, "Add to observations:  - " + question.record(), Page.Tone.FAINT);
+        }
+        page.line();
+    }
+
+    private void writeWarnings() {
+        if (!diagnosis.warnings().isEmpty()) {
+            page.line(0, 0, "WARNINGS", Page.Tone.HEADING);
+            diagnosis.warnings().forEach(warning -> page.item(2, "-", warning));
+            page.line();
+        }
+    }
+}

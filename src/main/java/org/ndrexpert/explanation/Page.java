@@ -1,0 +1,80 @@
+package org.ndrexpert.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of text for a terminal: wrapped, indented, coloured where that is wanted, and inert. */
+final class Page {
+
+    private static final int WIDTH = 100;
+
+    /** What a line is set off by where colours are on. */
+    enum Tone {
+        PLAIN(""),
+        HEADING("1"),
+        CONFIRMED("1;31"),
+        SUSPECTED("1;33"),
+        EXCLUDED("1;32"),
+        FAINT("2");
+
+        private final String sequence;
+
+        Tone(String sequence) {
+            this.sequence = sequence;
+        }
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private final boolean coloured;
+
+    Page(boolean coloured) {
+        this.coloured = coloured;
+    }
+
+    Page line() {
+        text.append('\n');
+        return this;
+    }
+
+    Page line(int indent, String content) {
+        return line(indent, indent, content, Tone.PLAIN);
+    }
+
+    /** @param hanging indentation of all lines but the first */
+    Page line(int indent, int hanging, String content, Tone tone) {
+        int at = indent;
+        for (String line : wrap(Inert.line(content), WIDTH - indent, WIDTH - hanging)) {
+            text.append(" ".repeat(at));
+            boolean set = coloured && tone != Tone.PLAIN;
+            text.append(set ? "\u001B[" + tone.sequence + "m" : "").append(line).append(set ? "\u001B[0m" : "").append('\n');
+            at = hanging;
+        }
+        return this;
+    }
+
+    /** A word followed by text that stays to its right. */
+    Page item(int indent, String mark, String content) {
+        return line(indent, indent + mark.length() + 1, mark + " " + content, Tone.PLAIN);
+    }
+
+    private static List<String> wrap(String content, int first, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int room = first;
+        for (String word : content.strip().split(" +")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+                room = width;
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

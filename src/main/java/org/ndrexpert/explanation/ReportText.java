@@ -1,0 +1,114 @@
+package org.ndrexpert.explanation;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.report.OriginalMessage;
+import org.ndrexpert.report.OtherMessage;
+import org.ndrexpert.report.Place;
+import org.ndrexpert.report.Reading;
+import org.ndrexpert.report.Report;
+import org.ndrexpert.report.ReportedRecipient;
+
+/** What a report says, in a few lines for people. */
+public final class ReportText {
+
+    private static final int MOST_RECIPIENTS = 10;
+
+    private ReportText() {}
+
+    /** @param coloured whether terminal colours may be used */
+    public static String of(Reading reading, String source, boolean coloured) {
+        Page page = new Page(coloured);
+        page.line(0, 0, source, Page.Tone.HEADING);
+        write(reading, page, Integer.MAX_VALUE, true);
+        return page.toString();
+    }
+
+    static void write(Reading reading, Page page) {
+        write(reading, page, MOST_RECIPIENTS, false);
+    }
+
+    private static void write(Reading reading, Page page, int most, boolean places) {
+        if (reading instanceof OtherMessage other) {
+            page.line(2, "No report on delivery (" + other.kind().term() + "): " + other.why());
+        } else if (reading instanceof Report report) {
+            write(report, page, most, places);
+        }
+        reading.warnings().forEach(warning -> page.item(2, "Warning:", warning));
+    }
+
+    private static void write(Report report, Page page, int most, boolean places) {
+        StringJoiner heading = new StringJoiner(", ");
+        heading.add("Report in the layout " + report.format().term());
+        if (report.product() != null) {
+            heading.add("written by " + report.product().term());
+        }
+        String server = report.generatingServer() != null ? report.generatingServer() : report.reportingMta();
+        if (server != null) {
+            heading.add("on " + server);
+        }
+        page.line(2, heading.toString());
+        List<ReportedRecipient> recipients = report.recipients();
+        for (ReportedRecipient recipient : recipients.subList(0, Math.min(most, recipients.size()))) {
+            write(recipient, page, places);
+        }
+        if (recipients.size() > most) {
+            page.line(4, "and " + (recipients.size() - most) + " more recipients");
+        }
+        if (places && report.original() != null) {
+            write(report.original(), page);
+        }
+    }
+
+    private static void write(ReportedRecipient recipient, Page page, boolean places) {
+        StringJoiner line = new StringJoiner("  ");
+        line.add(recipient.finalRecipient() == null ? "(no recipient named)" : recipient.finalRecipient());
+        add(line, recipient.action() == null ? null : recipient.action().term(), recipient, "action", places);
+        add(line, recipient.status(), recipient, "status", places);
+        add(line, recipient.replyCode() == null ? null : recipient.replyCode().toString(), recipient, "replyCode", places);
+        add(line, recipient.token(), recipient, "token", places);
+        add(line, recipient.imsCode(), recipient, "imsCode", places);
+        page.line(4, 6, line.toString(), Page.Tone.PLAIN);
+        if (recipient.diagnosticCode() != null) {
+            page.line(8, 8, recipient.diagnosticCode() + place(recipient, "diagnosticCode", places), Page.Tone.FAINT);
+        }
+        if (recipient.remoteMta() != null) {
+            page.line(8, 8, "said by " + recipient.remoteMta() + place(recipient, "remoteMta", places), Page.Tone.FAINT);
+        }
+    }
+
+    private static void add(StringJoiner line, @Nullable String value, ReportedRecipient recipient, String name,
+            boolean places) {
+        if (value != null) {
+            line.add(value + place(recipient, name, places));
+        }
+    }
+
+    private static String place(ReportedRecipient recipient, String name, boolean places) {
+        Place place = places ? recipient.places().get(name) : null;
+        return place == null ? "" : " [" + place + "]";
+    }
+
+    private static void write(OriginalMessage original, Page page) {
+        StringJoiner line = new StringJoiner("; ", "Returned message: ", "");
+        line.setEmptyValue("");
+        if (original.subject() != null) {
+            line.add("subject " + original.subject());
+        }
+        if (original.from() != null) {
+            line.add("from " + original.from());
+        }
+        if (original.messageId() != null) {
+            line.add("id " + original.messageId());
+        }
+        if (original.hopCount() != null) {
+            line.add(original.hopCount() + " hops" + (original.repeatingHosts() == null || original.repeatingHosts().isEmpty() ? ""
+                    : ", repeated: " + String.join(", ", original.repeatingHosts())));
+        }
+        if (line.length() > 0) {
+            page.line(2, 4, line.toString(), Page.Tone.PLAIN);
+        }
+    }
+}
