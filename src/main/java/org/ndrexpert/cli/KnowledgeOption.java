@@ -9,8 +9,9 @@ import picocli.CommandLine.Option;
 /** The option that chooses the knowledge. */
 final class KnowledgeOption {
 
-    @Option(names = "--knowledge", paramLabel = "DIR",
-            description = "Use the rules and facts in DIR in place of the built-in ones. Rules are program code: use only what you trust.")
+    @Option(names = "--knowledge", paramLabel = "DIR", defaultValue = "${env:NDR_KNOWLEDGE}",
+            description = "Use the rules and facts in DIR in place of the built-in ones. Rules are program code: use only what"
+                    + " you trust. Default: the folder that NDR_KNOWLEDGE names, or else the built-in knowledge.")
     private @Nullable Path folder;
 
     NdrExpert load() {

@@ -1,7 +1,9 @@
 package org.ndrexpert.incident;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Observation;
@@ -9,6 +11,11 @@ import org.ndrexpert.report.Reading;
 import org.ndrexpert.report.ReportReader;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
+import org.ndrexpert.yaml.Binder;
+import org.ndrexpert.yaml.Document;
+import org.ndrexpert.yaml.Mistake;
+import org.ndrexpert.yaml.ObservationBinder;
+import org.ndrexpert.yaml.YamlReader;
 
 /**
  * What is handed in about one message that came back: the report, what else is known, or both.
@@ -51,6 +58,25 @@ public record Incident(
         List<Known> all = new ArrayList<>(stated);
         observations.forEach(observation -> all.add(new Known(observation, new Origin(name, null, 0))));
         return new Incident(name, source, reading, reportSource, all, context);
+    }
+
+    /**
+     * The same incident with more observations stated of it, written as in an incident file.
+     *
+     * @param observations a YAML list, as in {@code - server: {name: EX1, servicePack: 4}}
+     * @throws IllegalArgumentException with every mistake in the text
+     */
+    public Incident with(String observations) {
+        List<Mistake> mistakes = new ArrayList<>();
+        Document document = YamlReader.read("observations", observations.getBytes(StandardCharsets.UTF_8));
+        mistakes.addAll(document.mistakes());
+        List<Observation> read = new ArrayList<>();
+        document.roots().forEach(root -> new ObservationBinder(new Binder("observations", mistakes)).bindAll(root, "")
+                .forEach(one -> read.add(one.observation())));
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(mistakes.stream().map(Mistake::toString).collect(Collectors.joining("\n")));
+        }
+        return with(read);
     }
 
     Incident inContext(List<Known> site) {

@@ -1,0 +1,97 @@
+package org.ndrexpert;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the program and the direction in which they know each other. */
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.ndrexpert");
+
+    @Test
+    void rooms_know_only_those_below_them() {
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.ndrexpert..")
+                .layer("observation").definedBy("org.ndrexpert.observation")
+                .layer("yaml").definedBy("org.ndrexpert.yaml")
+                .layer("report").definedBy("org.ndrexpert.report")
+                .layer("eventlog").definedBy("org.ndrexpert.eventlog")
+                .layer("rules' types").definedBy("org.ndrexpert.catalogue", "org.ndrexpert.evidence")
+                .layer("situation").definedBy("org.ndrexpert.situation")
+                .layer("incident").definedBy("org.ndrexpert.incident")
+                .layer("diagnosis").definedBy("org.ndrexpert.diagnosis")
+                .layer("knowledge").definedBy("org.ndrexpert.knowledge")
+                .layer("explanation").definedBy("org.ndrexpert.explanation")
+                .layer("way in").definedBy("org.ndrexpert")
+                .layer("testcase").definedBy("org.ndrexpert.testcase")
+                .layer("cli").definedBy("org.ndrexpert.cli")
+                .whereLayer("yaml").mayOnlyAccessLayers("observation")
+                .whereLayer("observation").mayNotAccessAnyLayer()
+                .whereLayer("report").mayOnlyAccessLayers("observation")
+                .whereLayer("eventlog").mayOnlyAccessLayers("observation")
+                .whereLayer("rules' types").mayOnlyAccessLayers("observation", "yaml")
+                .whereLayer("situation").mayOnlyAccessLayers("observation", "eventlog", "rules' types")
+                .whereLayer("incident").mayOnlyAccessLayers("observation", "yaml", "report", "situation")
+                .whereLayer("diagnosis").mayOnlyAccessLayers("rules' types", "report", "observation")
+                .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "diagnosis")
+                .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis")
+                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void only_the_knowledge_room_knows_the_rule_engine() {
+        noClasses().that().resideOutsideOfPackage("org.ndrexpert.knowledge")
+                .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..").check(PROGRAM);
+    }
+
+    @Test
+    void only_the_report_room_knows_mime() {
+        noClasses().that().resideOutsideOfPackage("org.ndrexpert.report")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.james..").check(PROGRAM);
+    }
+
+    @Test
+    void only_the_command_knows_the_command_line_library() {
+        noClasses().that().resideOutsideOfPackage("org.ndrexpert.cli")
+                .should().dependOnClassesThat().resideInAnyPackage("picocli..").check(PROGRAM);
+    }
+
+    @Test
+    void no_backtracking_patterns_anywhere() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.regex..").check(PROGRAM);
+    }
+
+    @Test
+    void the_vocabulary_needs_no_library() {
+        classes().that().resideInAPackage("org.ndrexpert.observation")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "org.ndrexpert.observation")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void names_say_what_a_class_is() {
+        noClasses().should().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Util")
+                .orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper")
+                .orShould().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Handler").check(PROGRAM);
+    }
+
+    @Test
+    void rooms_form_no_circle_but_the_types_of_rules() {
+        slices().matching("org.ndrexpert.(*)..").should().beFreeOfCycles()
+                .ignoreDependency(DescribedPredicate.describe("in evidence",
+                        one -> one.getPackageName().endsWith("evidence")),
+                        DescribedPredicate.describe("in catalogue",
+                                one -> one.getPackageName().endsWith("catalogue")))
+                .check(PROGRAM);
+    }
+}

@@ -1,0 +1,264 @@
+package org.ndrexpert.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as people use it: arguments in, text and exit code out. */
+class CommandTest {
+
+    private static final String KNOWN = """
+            incident: INC-7
+            observations:
+              - x400NonDelivery: {recipient: USER, reason: transfer-failure, diagnostic: none}
+              - server: {name: EX1, product: Exchange Server 5.5, servicePack: 3}
+              - virusScanner: {server: EX1, mode: virus-scanning-api}
+              - loggedEvent: {server: EX1, source: MSExchangeIS Private, id: 2025, error: "0000050A"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private Run run(byte[] in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new Console(new ByteArrayInputStream(in), new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8), false), arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Run run(String... arguments) {
+        return run(new byte[0], arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String file(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name);
+        Files.write(file, bytes);
+        return file.toString();
+    }
+
+    @Test
+    void an_incident_is_diagnosed_with_its_grounds() throws IOException {
+        Run run = run("diagnose", file("night.yaml", KNOWN));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("CONFIRMED: Q288848 on EX1", "night.yaml line 6", "prerequisite-missing",
+                "Exchange Server 5.5 Service Pack 4", "Q288848-attachment-not-yet-scanned.drl:");
+    }
+
+    @Test
+    void json_is_a_line_for_each_incident_in_input_order() throws IOException {
+        String one = file("one.yaml", KNOWN);
+        Run run = run("diagnose", "--format", "json", one, file("two.yaml", KNOWN.replace("INC-7", "INC-8")), one);
+
+        assertThat(run.out().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"schemaVersion\":\"1\""));
+        assertThat(run.out().lines().toList().get(1)).contains("\"source\":\"" + folder.resolve("two.yaml"), "\"incident\":\"INC-8\"");
+    }
+
+    @Test
+    void yaml_quotes_codes_and_versions() throws IOException {
+        assertThat(run("diagnose", "--format", "yaml", file("night.yaml", KNOWN)).out())
+                .contains("version: \"5.5.2654.61\"", "applicability: \"prerequisite-missing\"");
+    }
+
+    @Test
+    void standard_input_may_be_an_incident() {
+        Run run = run(KNOWN.getBytes(StandardCharsets.UTF_8), "diagnose", "-");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("INC-7", "Q288848");
+    }
+
+    @Test
+    void site_facts_come_from_a_context_file() throws IOException {
+        String site = file("site.yaml", """
+                observations:
+                  - server: {name: EX1, product: Exchange Server 5.5, servicePack: 4}
+                  - installedFile: {server: EX1, name: store.exe, version: "5.5.2655.37"}
+                """);
+        String incident = file("inc.yaml", """
+                observations:
+                  - x400NonDelivery: {recipient: USER, reason: transfer-failure, diagnostic: none}
+                """);
+        assertThat(run("diagnose", "--context", site, incident).out()).contains("EXCLUDED: Q288848 on EX1", "already-installed");
+    }
+
+    @Test
+    void a_bad_input_costs_itself_alone() throws IOException {
+        Run run = run("diagnose", folder.resolve("absent.eml").toString(), file("good.yaml", KNOWN));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("absent.eml: there is no such file");
+        assertThat(run.out()).contains("INC-7");
+    }
+
+    @Test
+    void every_mistake_of_a_file_is_told_with_its_line() throws IOException {
+        Run run = run("diagnose", file("bad.yaml", """
+                observations:
+                  - installedFile: {name: Store.exe, version: 5.5.2653.23}
+                  - server: {servicPack: 4}
+                  - virusScanner: {mode: fast}
+                  - message: {recipientCount: "many"}
+                """));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("bad.yaml:2:", "bad.yaml:3:", "servicePack", "bad.yaml:4:", "virus-scanning-api", "bad.yaml:5:");
+    }
+
+    @Test
+    void empty_files_junk_and_other_mail_are_named_as_such() throws IOException {
+        byte[] junk = new byte[5000];
+        new Random(1).nextBytes(junk);
+        String mail = "From: a@example.com\nTo: b@example.com\nSubject: Lunch\n\nAt noon?\n";
+        Run run = run("diagnose", file("empty.eml", ""), file("junk.eml", junk), file("mail.eml", mail), file("empty.yaml", ""));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("empty.eml:1: the file is empty", "junk.eml:1: this is no report on delivery",
+                "mail.eml:1: this is no report on delivery", "empty.yaml").doesNotContain("Exception");
+    }
+
+    @Test
+    void hostile_files_are_refused_without_harm() throws IOException {
+        StringBuilder bomb = new StringBuilder("a: &a [x]\n");
+        for (char c = 'b'; c <= 'z'; c++) {
+            bomb.append(c).append(": &").append(c).append(" [").append("*").append((char) (c - 1)).append(", *").append((char) (c - 1)).append("]\n");
+        }
+        Run run = run("diagnose", file("bomb.yaml", bomb.toString()), file("deep.yaml", "[".repeat(20_000)),
+                file("deep.json", "{\"a\":".repeat(20_000)), file("twice.yaml", "incident: a\nincident: b\n"));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("bomb.yaml:", "deep.yaml:", "deep.json:", "twice.yaml:2:").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void nothing_out_of_a_report_reaches_the_terminal_as_a_command() throws IOException {
+        String report = """
+                From: postmaster@example.com
+                Subject: Undeliverable
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="x"
+
+                --x
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns;ex1.example.com
+
+                Final-Recipient: rfc822;\u001B[2Jnobody@example.org
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp;550 \u001B]0;owned\u0007 \u202Eno
+
+                --x--
+                """;
+        Run run = run("diagnose", file("esc.eml", report));
+
+        assertThat(run.out()).doesNotContain("\u001B", "\u0007", "\u202E").contains("5.1.1");
+    }
+
+    @Test
+    void parse_shows_the_report_and_its_places() throws IOException {
+        Run run = run("parse", file("r.eml", """
+                From: postmaster@example.com
+                Content-Type: multipart/report; report-type=delivery-status; boundary="x"
+
+                --x
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns;ex1.example.com
+
+                Final-Recipient: rfc822;nobody@example.org
+                Action: failed
+                Status: 5.1.1
+
+                --x--
+                """));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"source\":", "\"finalRecipient\":\"nobody@example.org\"", "\"status\":\"5.1.1\"", "\"line\":5");
+    }
+
+    @Test
+    void wrong_usage_is_told_with_what_would_be_right() {
+        assertThat(run("diagnoze").code()).isEqualTo(2);
+        assertThat(run("diagnose").code()).isEqualTo(2);
+        assertThat(run("diagnose", "--format", "xml", "x").code()).isEqualTo(2);
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run("--help").code()).isZero();
+        assertThat(run("test", folder.toString()).err()).contains("is no folder");
+    }
+
+    @Test
+    void test_runs_the_cases_of_a_folder_and_tells_what_differs() throws IOException {
+        for (String room : Arrays.asList("rules", "facts")) {
+            copy(Path.of(room), folder.resolve(room));
+        }
+        Files.createDirectories(folder.resolve("test-cases"));
+        file("test-cases/mine.yaml", """
+                - scenario: Nothing is expected
+                  given:
+                    - x400NonDelivery: {recipient: USER, reason: transfer-failure, diagnostic: invalid-arguments}
+                    - server: {product: Exchange Server 2010}
+                  then: {confirmed: [Q288848]}
+                """);
+        Run run = run("test", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("mine.yaml:1: Nothing is expected", "confirmed: expected Q288848, which did not come", "0 passed, 1 failed");
+    }
+
+    @Test
+    void knowledge_with_defects_is_refused_with_file_and_line() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        Files.createDirectories(folder.resolve("facts"));
+        file("rules/broken.drl", """
+                package broken
+
+                import org.ndrexpert.observation.*
+
+                rule "one"
+                when
+                    Servr(product == Product.EXCHANGE_5_5)
+                then
+                end
+                """);
+        Run run = run("diagnose", "--knowledge", folder.toString(), file("night.yaml", KNOWN));
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("rules/broken.drl:7: no fact is called Servr").doesNotContain("Exception");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

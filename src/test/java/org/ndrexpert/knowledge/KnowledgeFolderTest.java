@@ -1,0 +1,178 @@
+package org.ndrexpert.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.incident.Incident;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.QueueVolume;
+import org.ndrexpert.situation.Situation;
+
+/** Folders of rules and facts: what is wrong with them is told with file and line, and an edit costs one file. */
+class KnowledgeFolderTest {
+
+    private static final String FACTS = """
+            article: X1
+            title: A title
+            source: https://example.com/x1
+            sourceDate: "2001-01-01"
+            cause: A cause.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void rooms() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        Files.createDirectories(folder.resolve("facts"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> defects() {
+        KnowledgeException refused = catchThrowableOfType(KnowledgeException.class, this::read);
+        return refused.defects().stream().map(Defect::toString).toList();
+    }
+
+    private KnowledgeFolder read() {
+        return KnowledgeFolder.read(folder, BuiltInKnowledge.vocabulary(), new UnitCache(folder.resolve("cache")));
+    }
+
+    private static String rule(String name, String left, String right) {
+        return """
+                package p
+
+                import org.ndrexpert.evidence.*
+                import org.ndrexpert.observation.*
+
+                rule "%s"
+                when
+                    %s
+                then
+                    %s
+                end
+                """.formatted(name, left, right);
+    }
+
+    @Test
+    void a_syntax_error_has_its_line() throws IOException {
+        write("rules/a.drl", rule("one", "Server(name == )", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+
+        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:8: ");
+    }
+
+    @Test
+    void an_unknown_field_a_wrong_constant_and_a_forbidden_form_are_found_together() throws IOException {
+        write("rules/a.drl", rule("one", "Server(servicPack == 3)", "") + rule("two", "Server(product == Product.EXCHANGE_6)", "").replaceAll("(?s)package p.*?observation\\.\\*", "")
+                + rule("three", "Server(name matches \"x.*\")", "").replaceAll("(?s)package p.*?observation\\.\\*", ""));
+
+        assertThat(defects()).hasSize(3)
+                .anyMatch(one -> one.startsWith("rules/a.drl:8: Server has no servicPack; it has [name,"))
+                .anyMatch(one -> one.contains("Product has no constant EXCHANGE_6"))
+                .anyMatch(one -> one.contains("it may be compared by"));
+    }
+
+    @Test
+    void a_mistake_in_a_consequence_is_pinned_on_its_rule() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", rule("good", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
+                + rule("bad", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X1\"));").replaceAll("(?s)package p.*?observation\\.\\*", ""));
+
+        assertThat(defects()).isNotEmpty().allMatch(one -> one.startsWith("rules/a.drl:1") && one.contains("in the rule \"bad\""));
+    }
+
+    @Test
+    void a_wrong_type_is_told_and_does_not_escape() throws IOException {
+        write("rules/a.drl", rule("one", "Server(servicePack == \"three\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+
+        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:6: in the rule \"one\"");
+    }
+
+    @Test
+    void names_and_ids_are_unique_and_lead_somewhere() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("facts/X1-again.yaml", FACTS);
+        write("rules/a.drl", rule("same", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+        write("rules/b.drl", rule("same", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X9\", Scope.onServer(\"\")));")
+                .replace("when", "    @article(X9)\nwhen"));
+
+        assertThat(defects()).anyMatch(one -> one.startsWith("facts/X1") && one.contains("the id X1 is taken by facts/X1"))
+                .anyMatch(one -> one.startsWith("rules/b.drl:6: another rule has the same name: rules/a.drl:6"))
+                .anyMatch(one -> one.startsWith("rules/b.drl:6: there are no facts of the article X9"));
+    }
+
+    @Test
+    void mistakes_in_facts_have_their_lines() throws IOException {
+        write("facts/X1.yaml", FACTS.replace("cause:", "causes:").replace("\"2001-01-01\"", "2001-01-01"));
+
+        assertThat(defects()).anyMatch(one -> one.startsWith("facts/X1.yaml:5:") && one.contains("cause"));
+    }
+
+    @Test
+    void only_an_edited_file_is_compiled_again() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", rule("a", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+        write("rules/b.drl", rule("b", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+        read();
+        List<String> before = cached();
+        write("rules/b.drl", rule("b", "Server(name == \"c\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+        read();
+
+        assertThat(before).hasSize(2);
+        assertThat(cached()).hasSize(3).containsAll(before);
+    }
+
+    private List<String> cached() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_damaged_cache_entry_is_compiled_again() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", rule("a", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+        read();
+        Files.writeString(folder.resolve("cache").resolve(cached().get(0)), "no zip");
+
+        assertThat(read().units()).singleElement().satisfies(unit -> assertThat(unit.compiled().classes()).isNotEmpty());
+    }
+
+    @Test
+    void rules_that_never_stop_are_stopped_and_named() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", """
+                package p
+
+                import org.ndrexpert.observation.*
+
+                rule "a volume begets a volume"
+                when
+                    QueueVolume($free : freeBytes)
+                then
+                    insert(new QueueVolume("EX1", null, $free + 1));
+                end
+                """);
+        KnowledgeBase base = KnowledgeBase.in(folder);
+        List<Observation> one = List.of(new QueueVolume("EX1", null, 1L));
+        Incident incident = Incident.ofObservations("x", one);
+        Situation situation = Situation.of(List.of(), incident.stated(), List.of(), new Catalogue(List.of(), List.of(), List.of(), List.of()));
+
+        assertThatThrownBy(() -> base.diagnose("x", null, situation)).isInstanceOf(RulesFailedException.class)
+                .hasMessageContaining("a volume begets a volume");
+    }
+}

@@ -1,0 +1,135 @@
+package org.ndrexpert.testcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.ndrexpert.NdrExpert;
+import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.diagnosis.Question;
+import org.ndrexpert.observation.FileVersion;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.Shape;
+import org.ndrexpert.observation.Term;
+import org.ndrexpert.yaml.Binder;
+import org.ndrexpert.yaml.Document;
+import org.ndrexpert.yaml.Mistake;
+import org.ndrexpert.yaml.ObservationBinder;
+import org.ndrexpert.yaml.Stated;
+import org.ndrexpert.yaml.YamlReader;
+
+/** A question keeps its word: some answer to it changes the certainty of each article that it claims to decide. */
+class QuestionsTest {
+
+    private static final NdrExpert EXPERT = NdrExpert.load();
+
+    /** Answers for texts and numbers: what rules distinguish, and what lies on either side of it. */
+    private static final List<String> TEXTS = List.of("\"\"", "\"relay.example.com\"", "\"192.0.2.1\"", "\"[192.0.2.1]\"",
+            "\"550 No\"", "\"250 OK\"", "\"0000050A\"", "\"00000BB8\"", "\"80004005\"");
+    private static final List<String> LISTS = List.of("[]", "[\"a.example\"]", "[\"SMTP:*\"]", "[\"SMTP:elsewhere.test\"]");
+
+    @Test
+    void some_answer_changes_what_the_question_decides() {
+        Set<String> asked = new TreeSet<>();
+        for (Scenario scenario : TestCases.in(Path.of("test-cases")).scenarios()) {
+            Diagnosis before = EXPERT.diagnose(scenario.given());
+            for (Question question : before.questions()) {
+                asked.add(question.asks());
+                Set<String> open = new HashSet<>(question.decides());
+                for (Observation answer : answers(question, scenario)) {
+                    if (open.isEmpty()) {
+                        break;
+                    }
+                    Map<String, Set<String>> after = certainties(EXPERT.diagnose(scenario.given().with(List.of(answer))));
+                    open.removeIf(article -> !after.getOrDefault(article, Set.of()).equals(certainties(before).get(article)));
+                }
+                assertThat(open).as("undecided by any answer to \"" + question.asks() + "\" in " + scenario.file() + ": " + scenario.name())
+                        .isEmpty();
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void every_question_reads_as_one() {
+        for (Scenario scenario : TestCases.in(Path.of("test-cases")).scenarios()) {
+            assertThat(EXPERT.diagnose(scenario.given()).questions()).as(scenario.name()).allSatisfy(question -> {
+                assertThat(question.text()).endsWith("?").doesNotContain("{");
+                assertThat(question.how()).doesNotContain("{");
+                assertThat(question.decides().size() + question.helps().size()).isPositive();
+            });
+        }
+    }
+
+    private static Map<String, Set<String>> certainties(Diagnosis diagnosis) {
+        return diagnosis.findings().stream().collect(Collectors.groupingBy(finding -> finding.article().article(),
+                Collectors.mapping(finding -> finding.certainty() + " " + finding.servers() + " " + finding.recipients(), Collectors.toSet())));
+    }
+
+    /** Every way to fill in the question marks of the observation that the question proposes. */
+    private static List<Observation> answers(Question question, Scenario scenario) {
+        String kind = question.record().substring(0, question.record().indexOf(':'));
+        Shape shape = Shape.of(Shape.kinds().get(kind));
+        List<String> texts = List.of(question.record());
+        for (String name : shape.names()) {
+            String blank = name + ": ?";
+            if (!question.record().contains(blank)) {
+                continue;
+            }
+            List<String> filled = new ArrayList<>();
+            for (String text : texts) {
+                for (String value : values(shape.type(name), scenario)) {
+                    filled.add(text.replace(blank, name + ": " + value));
+                }
+            }
+            texts = filled;
+        }
+        return texts.stream().map(QuestionsTest::observation).toList();
+    }
+
+    private static List<String> values(Class<?> type, Scenario scenario) {
+        if (type == Boolean.class) {
+            return List.of("true", "false");
+        }
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants()).map(constant -> '"' + ((Term) constant).term() + '"').toList();
+        }
+        if (type == FileVersion.class) {
+            return List.of("\"0.0.0.1\"", "\"99999.0.0.0\"");
+        }
+        if (type == Integer.class || type == Long.class) {
+            return numbers(scenario).stream().map(String::valueOf).toList();
+        }
+        return type == String.class ? TEXTS : LISTS;
+    }
+
+    private static Set<Long> numbers(Scenario scenario) {
+        Set<Long> numbers = new TreeSet<>(List.of(0L, 1L, 2L, 3L, 4L, 5L, 14L, 15L, 30L, 100L, 250L, 251L, 5_000L, 5_001L, 2_000_000_000L));
+        scenario.given().stated().forEach(known -> {
+            for (Object value : Shape.of(known.observation()).values(known.observation())) {
+                if (value instanceof Number number) {
+                    numbers.addAll(List.of(Math.max(0, number.longValue() - 1), number.longValue(), number.longValue() + 1));
+                }
+            }
+        });
+        return numbers;
+    }
+
+    private static Observation observation(String text) {
+        Document document = YamlReader.read("answer", ("- " + text).getBytes(StandardCharsets.UTF_8));
+        List<Mistake> mistakes = new ArrayList<>(document.mistakes());
+        List<Stated> stated = new ObservationBinder(new Binder("answer", mistakes)).bindAll(document.roots().get(0), "answer");
+        assertThat(mistakes).as(text).isEmpty();
+        return stated.get(0).observation();
+    }
+}
