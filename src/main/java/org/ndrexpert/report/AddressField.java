@@ -57,7 +57,10 @@ final class AddressField {
         return false;
     }
 
-    /** Whether there is text that is no address: what has no at sign, or two in what is not quoted. Nothing at all is allowed in a list. */
+    /**
+     * Whether there is text that is no address: what has no at sign, or two in what is not quoted. Nothing at all is allowed in
+     * a list.
+     */
     private static boolean badAddress(String text) {
         int open = text.lastIndexOf('<');
         int close = open < 0 ? -1 : text.indexOf('>', open);

@@ -76,18 +76,4 @@ final class Addresses {
     private static boolean domainCharacter(char c) {
         return Scan.letterOrDigit(c) || c == '.' || c == '-' || c == '_' || c > 127 && Character.isLetterOrDigit(c);
     }
-
-    /** Whether the two are the same address, or the same local part where one has lost its domain. */
-    static boolean same(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
-            return false;
-        }
-        if (one.equalsIgnoreCase(other)) {
-            return true;
-        }
-        int at = one.indexOf('@');
-        int otherAt = other.indexOf('@');
-        return at < 0 && otherAt == one.length() && other.regionMatches(true, 0, one, 0, one.length())
-                || otherAt < 0 && at == other.length() && one.regionMatches(true, 0, other, 0, other.length());
-    }
 }

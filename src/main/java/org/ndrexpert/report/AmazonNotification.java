@@ -21,7 +21,7 @@ final class AmazonNotification implements Layout {
             return false;
         }
         String json = text.joined(0, text.size(), "").replace("\\\"", "\"");
-        report.value("reportingMta", host(json, 0), text.place(at));
+        report.value("reportingMta", host(json), text.place(at));
         boolean any = bounced(json, text.place(at), report) || delivered(json, text.place(at), report);
         if (any) {
             report.format(Format.AMAZON_SES);
@@ -29,8 +29,8 @@ final class AmazonNotification implements Layout {
         return any;
     }
 
-    private static @Nullable String host(String json, int from) {
-        String mta = value(json, "reportingMTA", from, json.length());
+    private static @Nullable String host(String json) {
+        String mta = value(json, "reportingMTA");
         return mta == null ? null : mta.substring(mta.indexOf(';') + 1).strip();
     }
 
@@ -42,11 +42,12 @@ final class AmazonNotification implements Layout {
         while (at >= 0 && at < end) {
             int close = json.indexOf("},{", at);
             int stop = close < 0 || close > end ? end : close;
+            String one = json.substring(at, stop);
             RecipientDraft recipient = report.newFromText();
-            recipient.finalRecipient(value(json, "emailAddress", at, stop), place);
-            recipient.action(action(value(json, "action", at, stop)), place);
-            recipient.status(value(json, "status", at, stop), place);
-            recipient.diagnosticCode(value(json, "diagnosticCode", at, stop), place);
+            recipient.finalRecipient(value(one, "emailAddress"), place);
+            recipient.action(action(value(one, "action")), place);
+            recipient.status(value(one, "status"), place);
+            recipient.diagnosticCode(value(one, "diagnosticCode"), place);
             any = true;
             at = stop == end ? -1 : stop + 2;
         }
@@ -60,13 +61,14 @@ final class AmazonNotification implements Layout {
         if (end < 0 || !json.contains("\"smtpResponse\"")) {
             return false;
         }
+        String response = value(json, "smtpResponse");
         for (int open = json.indexOf('"', start); open >= 0 && open < end; ) {
             int close = json.indexOf('"', open + 1);
             if (close < 0 || close > end) {
                 break;
             }
             report.newFromText().finalRecipient(json.substring(open + 1, close), place).action(Action.DELIVERED, place)
-                    .diagnosticCode(value(json, "smtpResponse", 0, json.length()), place);
+                    .diagnosticCode(response, place);
             open = json.indexOf('"', close + 1);
         }
         return true;
@@ -81,10 +83,10 @@ final class AmazonNotification implements Layout {
         return said == null ? Action.FAILED : null;
     }
 
-    private static @Nullable String value(String json, String key, int from, int to) {
-        int at = json.indexOf("\"" + key + "\"", from);
-        int open = at < 0 || at > to ? -1 : json.indexOf('"', at + key.length() + 2);
+    private static @Nullable String value(String json, String key) {
+        int at = json.indexOf("\"" + key + "\"");
+        int open = at < 0 ? -1 : json.indexOf('"', at + key.length() + 2);
         int close = open < 0 ? -1 : json.indexOf('"', open + 1);
-        return close < 0 || open > to ? null : json.substring(open + 1, close);
+        return close < 0 ? null : json.substring(open + 1, close);
     }
 }

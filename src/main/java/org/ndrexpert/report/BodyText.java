@@ -10,6 +10,20 @@ final class BodyText {
     private byte[] buffer = new byte[8192];
     private int left = Limits.DECODED_BYTES;
 
+    /** Whether there is nothing but white space in the first bytes. */
+    static boolean isBlank(InputStream body) throws IOException {
+        for (int i = 0; i < 64; i++) {
+            int read = body.read();
+            if (read < 0) {
+                return true;
+            }
+            if (read > ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     PartText read(String section, String charset, InputStream body, List<String> warnings) throws IOException {
         int limit = Math.min(Limits.PART_BYTES, left);
         int length = 0;

@@ -129,7 +129,10 @@ final class DeliveryStatusFields {
         return host.isEmpty() ? null : host;
     }
 
-    /** The address in {@code rfc822; anna@example.org}, {@code utf-8; \x{3B1}@example.org} or {@code RFC822; "Anna" <anna@example.org>}. */
+    /**
+     * The address in {@code rfc822; anna@example.org}, {@code utf-8; \x{3B1}@example.org} or {@code RFC822; "Anna"
+     * <anna@example.org>}.
+     */
     static @Nullable String address(String body) {
         int semicolon = body.indexOf(';');
         String type = semicolon < 0 ? "" : body.substring(0, semicolon).strip();

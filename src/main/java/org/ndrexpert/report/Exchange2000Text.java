@@ -25,7 +25,7 @@ final class Exchange2000Text implements Layout {
     public boolean read(ReportText text, ReportDraft report) {
         boolean any = false;
         int blockStart = 0;
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.has(" #") ? 0 : text.size(); i < text.size(); i++) {
             int open = bracket(text.line(i));
             if (open >= 0) {
                 int end = close(text, i, open);
@@ -39,7 +39,7 @@ final class Exchange2000Text implements Layout {
     }
 
     /** Where {@code <server #5.1.1} opens in the line; -1 where it does not. */
-    private static int bracket(String line) {
+    static int bracket(String line) {
         int mark = line.indexOf(" #");
         while (mark > 0) {
             int open = line.lastIndexOf('<', mark);
@@ -96,6 +96,9 @@ final class Exchange2000Text implements Layout {
             String line = text.line(i);
             if (line.isBlank()) {
                 continue;
+            }
+            if (line.contains("MSEXCH:")) {
+                return -1;
             }
             boolean outdented = Scan.skipSpace(line, 0) < indent;
             if (RecipientNames.endsWithTime(line) || outdented || Addresses.in(line) != null) {

@@ -26,7 +26,8 @@ final class Exchange2007Text implements Layout {
         boolean any = false;
         int blockStart = 0;
         for (int i = 0; i < text.size(); i++) {
-            if (answer(text.line(i)) >= 0) {
+            String line = text.line(i);
+            if ((line.indexOf('#') >= 0 || line.indexOf('\'') >= 0) && answer(line) >= 0) {
                 int end = i;
                 while (end < text.size() && answer(text.line(end)) >= 0) {
                     end = answerEnd(text, end);
@@ -89,9 +90,10 @@ final class Exchange2007Text implements Layout {
             return false;
         }
         RecipientDraft recipient = report.newFromText().finalRecipient(address, text.place(named))
-                .action(Action.FAILED, text.place(at));
-        if (named + 1 < at) {
-            recipient.remoteMta(Scan.word(text.line(named + 1).strip(), 0, "(["), text.place(named + 1));
+                .action(text.action() == Action.DELAYED ? Action.DELAYED : Action.FAILED, text.place(at));
+        for (int i = named + 1; i < at; i++) {
+            String host = Scan.word(text.line(i).strip(), 0, "([");
+            recipient.remoteMta(RemoteHosts.isHost(host) ? host : null, text.place(i));
         }
         answers(text, recipient, at, end);
         servers(text, report, start, named);
@@ -121,7 +123,10 @@ final class Exchange2007Text implements Layout {
         RemoteHosts.read(text.line(end - 1), recipient, text.place(end - 1));
     }
 
-    /** Reads {@code Generating server: host} and {@code Receiving server: host (address)} above the recipient, whatever their words. */
+    /**
+     * Reads {@code Generating server: host} and {@code Receiving server: host (address)} above the recipient, whatever their
+     * words.
+     */
     private static void servers(ReportText text, ReportDraft report, int start, int named) {
         int below = -1;
         for (int i = named - 1; i >= Math.max(start, named - 8); i--) {

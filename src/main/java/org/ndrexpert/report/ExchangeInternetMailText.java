@@ -6,7 +6,9 @@ import org.ndrexpert.observation.X400NonDelivery;
 
 /**
  * Exchange 4.0 to 5.5, reports of the Internet Mail Connector ({@code IMC}), the Internet Mail Service ({@code IMS}), the message
- * transfer agent and the information store. The last line of each recipient is the same in every language.
+ * transfer agent and the information store. The last line of each recipient is the same in every language. Exchange 2000 and 2003
+ * write such a line too for what the store refuses, with a domain in place of the site: {@code
+ * MSEXCH:MSExchangeIS:/DC=example/DC=contoso:EX1}.
  *
  * <pre>
  * Your message
@@ -29,7 +31,7 @@ final class ExchangeInternetMailText implements Layout {
     @Override
     public boolean read(ReportText text, ReportDraft report) {
         int blockStart = 0;
-        int at = anchor(text, 0);
+        int at = text.has("msexch:") ? anchor(text, 0) : -1;
         boolean any = at >= 0;
         while (at >= 0) {
             int end = at + 1;
@@ -95,7 +97,10 @@ final class ExchangeInternetMailText implements Layout {
             if (line.isBlank() || line.startsWith(";") || Scan.has(line, "mts-id")) {
                 continue;
             }
-            if (line.indexOf('@') > 0 && !Scan.starts(line.strip(), "to:")) {
+            if (Exchange2000Text.bracket(line) >= 0) {
+                break;
+            }
+            if (RecipientNames.endsWithTime(line) || line.indexOf('@') > 0 && !Scan.starts(line.strip(), "to:")) {
                 return i;
             }
             boolean wrapped = i > start && Scan.has(text.line(i - 1), "mts-id");
@@ -146,11 +151,13 @@ final class ExchangeInternetMailText implements Layout {
         String names = mark.substring(componentEnd + 1, coded ? codeStart : mark.length()).strip();
         int lastColon = names.lastIndexOf(':', lastNameColon(names));
         report.value("generatingServer", Scan.word(names, lastColon + 1, ""), place);
-        report.value("site", lastColon < 0 ? null : names.substring(names.lastIndexOf(':', lastColon - 1) + 1, lastColon), place);
+        boolean activeDirectory = names.startsWith("/DC=");
+        report.value("site", activeDirectory || lastColon < 0 ? null : names.substring(names.lastIndexOf(':', lastColon - 1) + 1, lastColon), place);
         if (coded) {
             recipient.imsCode(mark.substring(codeStart + 1, codeStart + 9), place);
         }
-        report.format(component.equals("IMC") ? Format.EXCHANGE_4_0 : Format.EXCHANGE_5_5);
+        Format internetMail = component.equals("IMC") ? Format.EXCHANGE_4_0 : Format.EXCHANGE_5_5;
+        report.format(activeDirectory ? Format.EXCHANGE_2000_2003 : internetMail);
     }
 
     /** Where the names end: at most three of them are separated by colons, what follows is text. */

@@ -1,7 +1,7 @@
 package org.ndrexpert.report;
 
-import org.ndrexpert.observation.Action;
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Action;
 
 /**
  * Reads reports that name the recipient within a sentence: {@code There was an error delivering your mail to <anna@example.org>.},
@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineRecipients {
     private static final String[] WORDS = {
-        "deliver", "unknown user", "user unknown", "mailbox is full", "did not reach", "rejected recipient", "recipient:",
-        "address:", "rcpt to", "could not be sent", "undeliver", "duplicated message-id", "no such user", "failed:"};
+        "deliver", "unknown user", "user unknown", "mailbox", "userid", "did not reach", "rejected recipient", "recipient:",
+        "address:", "rcpt to", "could not be sent", "undeliver", "duplicated message-id", "no such user", "failed", "sent to:"};
+
+    private static final int REASON_LINES = 24;
 
     private InlineRecipients() {}
 
     static boolean read(ReportText text, ReportDraft report) {
-        Action action = Wording.action(text);
+        Action action = text.action();
         boolean any = false;
         for (int i = 0; i < text.size(); i++) {
             String line = text.line(i);
@@ -32,14 +34,18 @@ final class InlineRecipients {
         Place place = text.place(at);
         RecipientDraft draft = report.newFromText().finalRecipient(found.address(), place).action(action, place);
         int end = at + 1;
-        while (end < text.size() && end - at < 24 && text.line(end).indexOf('@') < 0 || end < text.size() && end - at < 24
-                && !(Scan.hasAny(text.line(end), WORDS) && !Addresses.same(Addresses.in(text.line(end)), found.address())
-                && Replies.replyCode(text.line(end)) == null)) {
+        while (end < text.size() && end - at < REASON_LINES && !namesAnother(text.line(end), found.address())) {
             end++;
         }
         String reason = text.joined(at, end, " ");
         draft.diagnosticCode(reason, place);
         RemoteHosts.read(reason, draft, place);
         return end - 1;
+    }
+
+    /** Whether the line names another recipient; an answer of a server that mentions an address does not. */
+    private static boolean namesAnother(String line, String address) {
+        String other = line.indexOf('@') < 0 ? null : Addresses.in(line);
+        return other != null && !other.equalsIgnoreCase(address) && Scan.hasAny(line, WORDS) && Replies.replyCode(line) == null;
     }
 }

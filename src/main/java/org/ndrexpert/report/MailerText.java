@@ -11,7 +11,7 @@ final class MailerText implements Layout {
     private record Mailer(Format format, String... words) {}
 
     private static final List<Mailer> MAILERS = List.of(
-            new Mailer(Format.POSTFIX, "this is the mail system at host", "this is the postfix program", "the mail system"),
+            new Mailer(Format.POSTFIX, "this is the mail system at host", "this is the postfix program"),
             new Mailer(Format.QMAIL, "this is the qmail-send program", "this is the machine generated message from mail service"),
             new Mailer(Format.DRAGONFLY, "this is the dragonfly mail agent"),
             new Mailer(Format.OPENSMTPD, "this is the mailer-daemon, please do not reply"),
@@ -19,12 +19,12 @@ final class MailerText implements Layout {
             new Mailer(Format.EXIM, "this message was created automatically by mail delivery software",
                     "this message was created automatically by the smtp relay"),
             new Mailer(Format.GMAIL, "google tried to deliver your message", "technical details of permanent failure",
-                    "technical details of temporary failure", "google groups"));
+                    "technical details of temporary failure", "groups.google.com/support"));
 
     @Override
     public boolean read(ReportText text, ReportDraft report) {
         for (Mailer mailer : MAILERS) {
-            int at = text.lineWith(0, mailer.words());
+            int at = mark(text, mailer);
             if (at >= 0) {
                 boolean any = new RecipientLines(text, report).read(mailer.format() == Format.GMAIL ? 0 : at)
                         || InlineRecipients.read(text, report) || FailedRecipientsField.read(text, report);
@@ -37,6 +37,15 @@ final class MailerText implements Layout {
             }
         }
         return false;
+    }
+
+    private static int mark(ReportText text, Mailer mailer) {
+        int at = text.lineWith(0, mailer.words());
+        for (int i = 0; at < 0 && mailer.format() == Format.POSTFIX && i < text.size(); i++) {
+            at = text.line(i).strip().equalsIgnoreCase("the mail system") ? i : -1;
+        }
+        boolean groups = at >= 0 && mailer.format() == Format.GMAIL && Scan.has(text.line(at), "groups.google.com");
+        return groups && !text.header().has("X-Failed-Recipients") ? -1 : at;
     }
 
     /** Reads the host in {@code This is the mail system at host mail.example.net.} */

@@ -9,7 +9,7 @@ import org.ndrexpert.observation.Action;
 /** Reads one message as a report: fields first, then words; failing that, the messages enclosed in it. */
 final class MessageReading {
     private static final List<Layout> LAYOUTS = List.of(new AmazonNotification(), new ExchangeInternetMailText(),
-            new Exchange2000Text(), new Exchange2007Text(), new SendmailText(), new MailerText());
+            new Exchange2000Text(), new Exchange2007Text(), new SmtpServiceText(), new SendmailText(), new MailerText());
 
     private final MailMessage message;
     private final Header header;
@@ -59,6 +59,12 @@ final class MessageReading {
             return null;
         }
         List<RecipientDraft> recipients = report.recipients();
+        for (RecipientDraft recipient : recipients) {
+            String status = recipient.status();
+            if (recipient.action() == null && !texts.isEmpty() && (status == null || status.charAt(0) != '2')) {
+                recipient.action(texts.get(0).action(), texts.get(0).place(0));
+            }
+        }
         nameFromOriginal(recipients);
         return new ReportAssembly(header, report, original).assemble(recipients, texts);
     }
@@ -75,13 +81,17 @@ final class MessageReading {
     /** The parts with words, the plain ones, or where they say nothing the ones in HTML. */
     private List<ReportText> texts() {
         List<ReportText> texts = new ArrayList<>();
+        List<ReportText> attached = new ArrayList<>();
         for (MailMessage.Part part : message.parts()) {
             PartText text = part.text();
             boolean words = part.mediaType().equals("text/plain") || part.mediaType().equals("preamble") && message.parts().size() == 1
                     || part.mediaType().equals("application/json") || part.mediaType().equals("message/partial");
-            if (words && text != null && !text.isBlank() && !part.attachment()) {
-                texts.add(ReportText.of(text, header));
+            if (words && text != null && !text.isBlank()) {
+                (part.attachment() ? attached : texts).add(ReportText.of(text, header));
             }
+        }
+        if (texts.isEmpty()) {
+            texts.addAll(attached);
         }
         for (MailMessage.Part part : texts.isEmpty() ? message.parts() : List.<MailMessage.Part>of()) {
             if (part.mediaType().equals("text/html") && part.text() != null) {
@@ -112,7 +122,9 @@ final class MessageReading {
             for (Layout layout : LAYOUTS) {
                 if (layout.read(text, report)) {
                     known = true;
-                    break;
+                    if (!(layout instanceof ExchangeInternetMailText)) {
+                        break;
+                    }
                 }
             }
             if (original == null && text.size() < text.text().size()) {
@@ -123,19 +135,44 @@ final class MessageReading {
         if (known || !report.fromFields().isEmpty()) {
             return known;
         }
-        return OtherKinds.looksLikeReport(header) && !OtherKinds.looksLikeReply(header) && guess(texts);
+        if (quoted(texts)) {
+            return true;
+        }
+        boolean likely = OtherKinds.looksLikeReport(header) && !OtherKinds.looksLikeReply(header)
+                || original != null && !texts.isEmpty() && texts.get(0).has("could not be delivered to", "unable to deliver");
+        return likely && guess(texts);
+    }
+
+    /**
+     * Reads a report that stands with its header in the text of another message, below where the original of that would begin.
+     */
+    private boolean quoted(List<ReportText> texts) {
+        for (ReportText text : texts) {
+            PartText unquoted = text.text().unquoted();
+            ReportText whole = new ReportText(unquoted, unquoted.size(), header);
+            boolean differs = text.size() < whole.size() || unquoted != text.text();
+            if (differs && (DeliveryStatusFields.readWithin(whole.text(), whole.size(), report)
+                    || LAYOUTS.stream().anyMatch(layout -> layout.read(whole, report)))) {
+                report.warn("The report is quoted in the text of another message.");
+                original = null;
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean guess(List<ReportText> texts) {
         for (ReportText text : texts) {
-            if (new PlainText().read(text, report)) {
+            boolean clear = text.action() != null || Scan.hasAny(header.value("From"), "daemon", "postmaster")
+                    || header.has("X-Failed-Recipients") || Scan.has(header.value("Subject"), "loop alert");
+            if (clear && new PlainText().read(text, report)) {
                 return true;
             }
         }
         ReportText text = texts.isEmpty() ? null : texts.get(0);
-        boolean failed = text != null && Wording.action(text) != null && original != null;
+        boolean failed = text != null && text.action() != null && original != null;
         if (failed) {
-            Action action = Wording.action(text);
+            Action action = text.action();
             report.newFromText().action(action, text.place(0)).diagnosticCode(text.joined(0, Math.min(text.size(), 40), " "), text.place(0));
         }
         return failed;

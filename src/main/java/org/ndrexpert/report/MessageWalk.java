@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -21,6 +22,11 @@ final class MessageWalk {
     private static final MimeConfig LENIENT = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(-1)
             .setMaxHeaderCount(-1).setMaxContentLen(-1).build();
 
+    /** Long fields of which only the name is kept. */
+    private static final Set<String> NEVER_READ = Set.of("dkim-signature", "domainkey-signature", "arc-seal", "arc-message-signature",
+            "arc-authentication-results", "authentication-results", "x-google-dkim-signature", "x-gm-message-state",
+            "x-ms-exchange-antispam-messagedata", "x-microsoft-antispam", "x-forefront-antispam-report", "received-spf");
+
     private final List<String> warnings;
     private final Deque<MailMessage> messages = new ArrayDeque<>();
     private final Deque<int[]> numbers = new ArrayDeque<>();
@@ -32,6 +38,7 @@ final class MessageWalk {
     private int parts;
     private int depth;
     private int multiparts;
+    private boolean statusRead;
 
     private MessageWalk(List<String> warnings) {
         this.warnings = warnings;
@@ -136,7 +143,7 @@ final class MessageWalk {
 
     private void addField(Field field) {
         if (partHeader.size() < Limits.HEADER_FIELDS) {
-            partHeader.add(field.getName(), field.getBody(), line);
+            partHeader.add(field.getName(), NEVER_READ.contains(field.getNameLowerCase()) ? "" : field.getBody(), line);
         } else if (partHeader.size() == Limits.HEADER_FIELDS) {
             partHeader.add("", "", line);
             warnings.add("Of one header only the first " + Limits.HEADER_FIELDS + " fields were read.");
@@ -163,12 +170,16 @@ final class MessageWalk {
 
     private void body(MimeTokenStream stream) throws IOException {
         BodyDescriptor body = stream.getBodyDescriptor();
-        String type = body.getMimeType() == null ? "text/plain" : body.getMimeType().toLowerCase(Locale.ROOT);
+        String declared = body.getMimeType();
+        String type = declared == null ? "text/plain" : Scan.word(declared, 0, ";,").toLowerCase(Locale.ROOT);
         String section = section();
         PartText text = null;
         boolean attached = attached();
-        if (messages.size() == 1 && readable(type) || type.startsWith("text/") && depth < 4 && !attached) {
+        if (wanted(type) && (messages.size() == 1 && readable(type) || type.startsWith("text/") && !attached)) {
             text = bodyText.read(section, charset(body), stream.getDecodedInputStream(), warnings);
+        }
+        if (text == null && BodyText.isBlank(stream.getInputStream())) {
+            text = new PartText(section, List.of());
         }
         MailMessage enclosed = text == null ? null : Enclosures.headersOnly(type, section, text);
         message().parts().add(new MailMessage.Part(section, type, text, enclosed, attached));
@@ -177,6 +188,24 @@ final class MessageWalk {
     private String charset(BodyDescriptor body) {
         String declared = partHeader.parameter("Content-Type", "charset");
         return declared.isEmpty() && body.getCharset() != null ? "" : declared;
+    }
+
+    /**
+     * Whether the text of this part can matter: not a page beside the same in plain text, nor the body of what a report returns.
+     */
+    private boolean wanted(String type) {
+        if (messages.size() > 1) {
+            return !type.equals("text/html") && depth < 4 && !statusRead;
+        }
+        statusRead |= type.endsWith("delivery-status");
+        if (type.equals("text/html")) {
+            for (MailMessage.Part part : message().parts()) {
+                if (part.mediaType().equals("text/plain") && part.text() != null && !part.text().isBlank()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean readable(String type) {

@@ -91,7 +91,9 @@ record Octets(byte[] bytes, int start, int end, int skippedLines) {
         return at > start && at - start < 80 && colon < end && bytes[colon] == ':';
     }
 
-    /** Whether these bytes are no text: control characters that no text has make out more than one in fifty of the first bytes. */
+    /**
+     * Whether these bytes are no text: control characters that no text has make out more than one in fifty of the first bytes.
+     */
     boolean isBinary() {
         int looked = Math.min(end, start + 4096);
         int odd = 0;

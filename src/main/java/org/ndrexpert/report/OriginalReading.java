@@ -79,7 +79,7 @@ final class OriginalReading {
         for (int i = 0; i + 3 < body.length(); i++) {
             char c = body.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean by = depth == 0 && body.regionMatches(true, i, "by ", 0, 3) && (i == 0 || body.charAt(i - 1) <= ' ');
+            boolean by = depth == 0 && (c == 'b' || c == 'B') && body.regionMatches(true, i, "by ", 0, 3) && (i == 0 || body.charAt(i - 1) <= ' ');
             if (by) {
                 return Scan.word(body, Scan.skipSpace(body, i + 3), ";()").toLowerCase(Locale.ROOT);
             }
@@ -108,10 +108,10 @@ final class OriginalReading {
         int attachments = 0;
         boolean content = false;
         for (MailMessage.Part part : original.parts()) {
-            boolean text = part.mediaType().startsWith("text/");
-            attachments += part.attachment() || !text && !part.mediaType().startsWith("multipart/")
-                    && !part.mediaType().equals("preamble") ? 1 : 0;
-            content |= !text || part.text() == null || !part.text().isBlank();
+            if (!part.mediaType().equals("preamble")) {
+                attachments += part.attachment() || !part.mediaType().startsWith("text/") ? 1 : 0;
+                content |= part.text() == null || !part.text().isBlank();
+            }
         }
         return content ? attachments : null;
     }

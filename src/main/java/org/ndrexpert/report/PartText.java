@@ -39,6 +39,26 @@ record PartText(String part, List<String> lines) {
         return lines.get(index);
     }
 
+    /** The text without the marks that replies and forwarded mails put before each line; itself where it has none. */
+    PartText unquoted() {
+        int marked = 0;
+        for (String line : lines) {
+            marked += line.startsWith(">") ? 1 : 0;
+        }
+        if (marked < 3) {
+            return this;
+        }
+        return new PartText(part, lines.stream().map(PartText::withoutMark).toList());
+    }
+
+    private static String withoutMark(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '>') {
+            start += start + 1 < line.length() && line.charAt(start + 1) == ' ' ? 2 : 1;
+        }
+        return line.substring(Math.min(start, line.length()));
+    }
+
     boolean isBlank() {
         for (String line : lines) {
             if (!line.isBlank()) {

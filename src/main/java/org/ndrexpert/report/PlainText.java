@@ -10,6 +10,27 @@ final class PlainText implements Layout {
         if (any) {
             FailedRecipientsField.read(text, report);
         }
+        if (report.fromText().size() == 1) {
+            completeOnlyRecipient(text, report.fromText().get(0));
+        }
         return any;
+    }
+
+    /** All the words are about the only recipient, also those that stand before its address. */
+    private static void completeOnlyRecipient(ReportText text, RecipientDraft recipient) {
+        String said = recipient.diagnosticCode();
+        if (said != null && Replies.replyCode(said) != null) {
+            return;
+        }
+        for (int i = 0; i < text.size(); i++) {
+            String line = text.line(i).strip();
+            if (Replies.opensReply(line, 0)) {
+                recipient.answer(line, text.place(i)).readDiagnostic();
+                return;
+            }
+        }
+        if (said == null && text.size() > 0) {
+            recipient.diagnosticCode(text.joined(0, Math.min(text.size(), 40), " "), text.place(0));
+        }
     }
 }

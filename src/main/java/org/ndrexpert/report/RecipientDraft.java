@@ -46,7 +46,8 @@ final class RecipientDraft {
     }
 
     RecipientDraft diagnosticCode(@Nullable String said, @Nullable Place place) {
-        String kept = said != null && said.length() > Limits.DIAGNOSTIC_LENGTH ? said.substring(0, Limits.DIAGNOSTIC_LENGTH) : said;
+        String text = said != null && said.endsWith(";") && said.indexOf(' ') < 0 ? null : said;
+        String kept = text != null && text.length() > Limits.DIAGNOSTIC_LENGTH ? text.substring(0, Limits.DIAGNOSTIC_LENGTH) : text;
         diagnosticCode = first(diagnosticCode, kept, "diagnosticCode", place);
         return this;
     }
@@ -66,7 +67,15 @@ final class RecipientDraft {
         return this;
     }
 
-    /** Notes that the diagnostic text here tells more than the field of the delivery-status part, which has its first line only. */
+    /** Puts the answer of a server in the place of other words. */
+    RecipientDraft answer(String said, Place place) {
+        diagnosticCode = null;
+        return diagnosticCode(said, place);
+    }
+
+    /**
+     * Notes that the diagnostic text here tells more than the field of the delivery-status part, which has its first line only.
+     */
     RecipientDraft tellsWholeStory() {
         wholeStory = true;
         return this;
@@ -110,12 +119,14 @@ final class RecipientDraft {
         return places.get(name);
     }
 
-    boolean named() {
-        return finalRecipient != null || originalRecipient != null;
+    /** Line of the final recipient, 0 where it has none. */
+    int line() {
+        Place place = places.get("finalRecipient");
+        return place == null ? 0 : place.line();
     }
 
-    boolean isAbout(@Nullable String address) {
-        return Addresses.same(finalRecipient, address) || Addresses.same(originalRecipient, address);
+    boolean named() {
+        return finalRecipient != null || originalRecipient != null;
     }
 
     /** Takes over what {@code other} knows and this does not. */

@@ -25,7 +25,7 @@ final class RecipientLines {
     RecipientLines(ReportText text, ReportDraft report) {
         this.text = text;
         this.report = report;
-        this.action = Wording.action(text);
+        this.action = text.action();
     }
 
     /** Reads from line {@code from} on; returns whether a recipient was found. */
@@ -86,13 +86,14 @@ final class RecipientLines {
         boolean open = true;
         for (; i < text.size() && i - at < REASON_LINES; i++) {
             String line = text.line(i).strip();
-            if (recipient(text.line(i)) != null || line.startsWith("--") || line.startsWith("===") || line.startsWith("***")) {
+            if (recipient(text.line(i)) != null || closes(line)) {
                 break;
             }
+            open |= announces(line);
             if (Scan.starts(line, "(expanded from") || Scan.starts(line, "(generated from")) {
                 draft.originalRecipient(Addresses.in(line), text.place(i));
             } else if (line.isEmpty()) {
-                open = open && (reason.length() == 0 || reason.charAt(reason.length() - 1) == ':');
+                open = open && (reason.length() == 0 || reason.charAt(reason.length() - 1) == ':' || announced(reason));
             } else if (!open) {
                 break;
             } else {
@@ -106,6 +107,22 @@ final class RecipientLines {
             RemoteHosts.read(said, draft, text.place(first));
         }
         return i;
+    }
+
+    private static boolean announced(StringBuilder reason) {
+        return reason.lastIndexOf("server message") == reason.length() - 14 && reason.length() >= 14;
+    }
+
+    /** Whether the line is a rule or a heading under which there is no reason. */
+    private static boolean closes(String line) {
+        boolean rule = line.startsWith("--") && !line.startsWith("-- ") || line.startsWith("===") || line.startsWith("***");
+        return rule && !announces(line);
+    }
+
+    /** Whether the line announces the reason, after whatever came before. */
+    private static boolean announces(String line) {
+        return Scan.starts(line, "-------server message") || Scan.starts(line, "additional information follows")
+                || Scan.starts(line, "the problem appears to be") || Scan.starts(line, "technical details of");
     }
 
     private boolean reasonOnSameLine(int at, Addresses.Found found, StringBuilder reason) {

@@ -2,7 +2,9 @@ package org.ndrexpert.report;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads who a line of Exchange's text reports is about: {@code anna@example.org on 6.3.2000 08:13}, {@code 'Anna Berg' on ...}. */
+/**
+ * Reads who a line of Exchange's text reports is about: {@code anna@example.org on 6.3.2000 08:13}, {@code 'Anna Berg' on ...}.
+ */
 final class RecipientNames {
     private static final String[] DATE_WORDS = {" on ", " am ", " le ", " el ", " il ", " op ", " den ", " em ", " dne ", " \u2014 "};
 

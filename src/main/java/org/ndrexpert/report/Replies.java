@@ -12,7 +12,7 @@ final class Replies {
 
     private Replies() {}
 
-    /** The last reply code of 4xx or 5xx that opens what a server said; absent where there is none. */
+    /** The first reply code of 4xx or 5xx that opens what a server said; absent where there is none. */
     static @Nullable Integer replyCode(String text) {
         for (int i = 0; i + 3 <= text.length(); i++) {
             if (opensReply(text, i)) {

@@ -44,14 +44,31 @@ final class ReportAssembly {
         if (report.value("sharp") != null || report.value("quoted") != null) {
             return exchange(texts);
         }
-        boolean smtpService = header.has("X-DSNContext") || header.parameter("Content-Type", "boundary").contains("DSN=_");
-        if (smtpService && read != Format.EXCHANGE_2000_2003) {
+        if (SmtpServiceText.wrote(header) && read != Format.EXCHANGE_2000_2003) {
             return Format.MICROSOFT_SMTP_SERVICE;
         }
         if (read != null) {
             return read;
         }
-        return report.fromFields().isEmpty() ? Format.PLAIN_TEXT : Format.DELIVERY_STATUS_NOTIFICATION;
+        Product product = signs.product();
+        if (report.fromFields().isEmpty() && product != null && product.compareTo(Product.EXCHANGE_5_5) <= 0) {
+            return product == Product.EXCHANGE_4_0 ? Format.EXCHANGE_4_0 : Format.EXCHANGE_5_5;
+        }
+        return report.fromFields().isEmpty() ? Format.PLAIN_TEXT : byDiagnosticType();
+    }
+
+    /** What the type of a diagnostic code tells of its writer: {@code X-Postfix; ...}. */
+    private Format byDiagnosticType() {
+        for (RecipientDraft recipient : report.fromFields()) {
+            String code = recipient.diagnosticCode();
+            if (code != null && Scan.starts(code, "x-postfix")) {
+                return Format.POSTFIX;
+            }
+            if (code != null && Scan.starts(code, "x-notes")) {
+                return Format.DOMINO;
+            }
+        }
+        return Format.DELIVERY_STATUS_NOTIFICATION;
     }
 
     private Format exchange(List<ReportText> texts) {
@@ -92,7 +109,7 @@ final class ReportAssembly {
         if (returned != null && message != null) {
             read.add(new Read(message, returned.firstPlace()));
         }
-        String writer = writer();
+        String writer = writer() == null ? signs.host() : writer();
         OperatingSystem system = signs.operatingSystem();
         if (writer != null || product != null && product != Product.OTHER) {
             read.add(new Read(new Server(writer, List.of(Role.GENERATING), product, null, signs.build(), system, null, null,

@@ -1,10 +1,13 @@
 package org.ndrexpert.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.X400NonDelivery;
@@ -100,13 +103,27 @@ final class ReportDraft {
     /** The recipients of the fields, completed by the text; those of the text alone where there are no fields. */
     List<RecipientDraft> recipients() {
         fromFields.removeIf(recipient -> !recipient.named());
+        fromFields.forEach(RecipientDraft::readDiagnostic);
         fromText.forEach(RecipientDraft::readDiagnostic);
+        inOrder(fromText);
         List<RecipientDraft> all = fromFields.isEmpty() ? merged(fromText) : fromFields;
         if (!fromFields.isEmpty()) {
             completeFromText();
         }
         all.forEach(RecipientDraft::readDiagnostic);
         return all;
+    }
+
+    /** Sorts recipients of one part by their lines, since several layouts may have read it one after the other. */
+    private static void inOrder(List<RecipientDraft> recipients) {
+        Set<String> parts = new HashSet<>();
+        for (RecipientDraft recipient : recipients) {
+            Place place = recipient.place("finalRecipient");
+            parts.add(place == null ? "" : place.part());
+        }
+        if (parts.size() == 1 && !parts.contains("")) {
+            recipients.sort(Comparator.comparingInt(RecipientDraft::line));
+        }
     }
 
     private void completeFromText() {

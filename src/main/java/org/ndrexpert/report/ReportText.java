@@ -1,15 +1,58 @@
 package org.ndrexpert.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Action;
 
 /**
- * The words of a report: one text part up to where the original message begins in it.
- *
- * @param end line at which the original begins, or the number of lines
- * @param header header of the report
+ * The words of a report: one text part up to where the original message begins in it. They are lowered once, to be searched
+ * often.
  */
-record ReportText(PartText text, int end, Header header) {
+final class ReportText {
+    private final PartText text;
+    private final int end;
+    private final Header header;
+    private final String lowered;
+    private final int[] lineStarts;
+    private @Nullable Action action;
+    private boolean actionRead;
+
+    /** @param end line at which the original begins, or the number of lines */
+    ReportText(PartText text, int end, Header header) {
+        this.text = text;
+        this.end = end;
+        this.header = header;
+        this.lineStarts = new int[end + 1];
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            lines.append(text.line(i)).append('\n');
+        }
+        this.lowered = lines.toString().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < end; i++) {
+            lineStarts[i + 1] = lowered.indexOf('\n', lineStarts[i]) + 1;
+        }
+    }
+
+    PartText text() {
+        return text;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    /** What the words say became of the message; absent where they do not. */
+    @Nullable Action action() {
+        if (!actionRead) {
+            action = Wording.action(this);
+            actionRead = true;
+        }
+        return action;
+    }
 
     /** Headings under which reports quote the message that came back, in lower case and without what frames them. */
     private static final String[] ORIGINAL = {
@@ -30,20 +73,30 @@ record ReportText(PartText text, int end, Header header) {
 
     private static boolean beginsOriginal(PartText text, int at) {
         String line = text.line(at);
-        if (line.length() < 8) {
+        if (line.length() < 8 || !mayBegin(line)) {
             return false;
         }
         if (Scan.starts(line, "received:") || Scan.starts(line, "return-path:")) {
             return Scan.has(line, " from ") || Scan.has(line, " by ") || line.indexOf('<') > 0;
         }
         String heading = Scan.heading(line);
+        char first = heading.isEmpty() ? ' ' : Character.toLowerCase(heading.charAt(0));
         for (String mark : ORIGINAL) {
-            if (Scan.starts(heading, mark)) {
+            if (mark.charAt(0) == first && Scan.starts(heading, mark)) {
                 return !Scan.starts(heading, "original message details") && !Scan.has(heading, "was received at")
                         && !Scan.has(heading, "as a separate attachment");
             }
         }
         return false;
+    }
+
+    /** Whether the first letter is one that a heading of the original or a field of its header begins with. */
+    private static boolean mayBegin(String line) {
+        int at = 0;
+        while (at < line.length() && !Scan.letterOrDigit(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length() && "oOtTbBuUrRmMeEiIaAcC".indexOf(line.charAt(at)) >= 0;
     }
 
     int size() {
@@ -60,16 +113,22 @@ record ReportText(PartText text, int end, Header header) {
 
     /** The first line from {@code from} on that has one of the words; -1 where none has. */
     int lineWith(int from, String... lowerCaseWords) {
-        for (int i = from; i < end; i++) {
-            if (Scan.hasAny(text.line(i), lowerCaseWords)) {
-                return i;
-            }
+        int first = -1;
+        for (String words : lowerCaseWords) {
+            int at = lowered.indexOf(words, lineStarts[Math.min(from, end)]);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
-        return -1;
+        int line = first < 0 ? -1 : Arrays.binarySearch(lineStarts, first);
+        return first < 0 ? -1 : line >= 0 ? line : -line - 2;
     }
 
     boolean has(String... lowerCaseWords) {
-        return lineWith(0, lowerCaseWords) >= 0;
+        for (String words : lowerCaseWords) {
+            if (lowered.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines from {@code from} to before {@code to}, without white space at their ends and without blank ones. */

@@ -38,7 +38,7 @@ public record ReportedRecipient(
 
     /** Whether the report leaves open that this recipient did not get the message. */
     boolean mayHaveFailed() {
-        return action == null || action == Action.FAILED || action == Action.DELAYED;
+        return action == null && (status == null || status.charAt(0) != '2') || action == Action.FAILED || action == Action.DELAYED;
     }
 
     RecipientFailure failure() {

@@ -12,7 +12,10 @@ final class Scan {
         return at;
     }
 
-    /** Where {@code lowerCaseWord}, which has to be in lower-case ASCII, first occurs from {@code from} on in whatever case; -1 where it does not. */
+    /**
+     * Where {@code lowerCaseWord}, which has to be in lower-case ASCII, first occurs from {@code from} on in whatever case; -1
+     * where it does not.
+     */
     static int find(String text, String lowerCaseWord, int from) {
         int last = text.length() - lowerCaseWord.length();
         char first = lowerCaseWord.charAt(0);

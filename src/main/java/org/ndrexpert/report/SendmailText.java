@@ -39,7 +39,7 @@ final class SendmailText implements Layout {
     }
 
     private static boolean addresses(ReportText text, ReportDraft report, int from, int end) {
-        Action action = Wording.action(text);
+        Action action = text.action();
         RecipientDraft recipient = null;
         for (int i = from; i < end; i++) {
             String line = text.line(i);
@@ -82,12 +82,14 @@ final class SendmailText implements Layout {
         private final @Nullable Action action;
         private @Nullable String host;
         private @Nullable String answer;
+        private @Nullable String general;
+        private @Nullable Place generalPlace;
         private boolean any;
 
         Transcript(ReportText text, ReportDraft report) {
             this.text = text;
             this.report = report;
-            this.action = Wording.action(text);
+            this.action = text.action();
         }
 
         boolean read(int from) {
@@ -98,11 +100,26 @@ final class SendmailText implements Layout {
                     answer = null;
                 } else if (line.startsWith("<<<")) {
                     answer(line.substring(3).strip());
-                } else if (Replies.opensReply(line, 0) && line.indexOf('@') > 0) {
+                } else if (line.indexOf('@') > 0 && (Replies.opensReply(line, 0) || answer != null && line.contains(">... "))) {
                     conclusion(line, text.place(i));
+                } else if (general == null && Replies.opensReply(line, 0)) {
+                    general = line;
+                    generalPlace = text.place(i);
                 }
             }
+            concludeGenerally();
             return any;
+        }
+
+        /** A conclusion without an address is about the only recipient there is. */
+        private void concludeGenerally() {
+            String line = general;
+            boolean one = report.fromText().size() <= 1 && report.fromFields().size() <= 1;
+            if (line == null || any || !one || report.fromText().isEmpty() && report.fromFields().isEmpty()) {
+                return;
+            }
+            RecipientDraft recipient = report.fromText().isEmpty() ? report.newFromText() : report.fromText().get(0);
+            recipient.readDiagnostic().diagnosticCode(line, generalPlace).replyCode(Replies.replyCode(line), generalPlace);
         }
 
         /** Keeps what the host said: the lines of one answer together, only the last of several answers. */
@@ -110,8 +127,10 @@ final class SendmailText implements Layout {
             if (!Replies.opensReply(said, 0)) {
                 return;
             }
-            boolean goesOn = answer != null && said.regionMatches(0, answer, 0, 3)
-                    && answer.charAt(answer.lastIndexOf('\n') + 4 < answer.length() ? answer.lastIndexOf('\n') + 4 : 0) == '-';
+            String before = answer;
+            int last = before == null ? 0 : before.lastIndexOf('\n') + 1;
+            boolean goesOn = before != null && before.startsWith("-", last + 3) && before.regionMatches(last, said, 0, 3)
+                    && before.length() < Limits.DIAGNOSTIC_LENGTH;
             answer = goesOn ? answer + "\n" + said : said;
         }
 
@@ -127,8 +146,9 @@ final class SendmailText implements Layout {
             if (quoted) {
                 recipient.replyCode(Replies.replyCode(own), place);
             }
-            recipient.diagnosticCode(answer == null || quoted ? line : answer.replace('\n', ' '), place);
-            recipient.remoteMta(host, place);
+            String said = quoted ? null : answer;
+            recipient.diagnosticCode(said == null ? line : said.replace('\n', ' '), place);
+            recipient.remoteMta(said == null ? null : host, place);
             answer = null;
             any = true;
         }

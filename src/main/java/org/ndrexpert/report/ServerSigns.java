@@ -22,6 +22,7 @@ final class ServerSigns {
     private @Nullable String build;
     private @Nullable OperatingSystem operatingSystem;
     private @Nullable Place place;
+    private @Nullable String host;
 
     private ServerSigns(Header header, @Nullable String server) {
         this.header = header;
@@ -55,6 +56,11 @@ final class ServerSigns {
 
     @Nullable OperatingSystem operatingSystem() {
         return operatingSystem;
+    }
+
+    /** The server that its first passage names, where that passage has a mark of a product. */
+    @Nullable String host() {
+        return host;
     }
 
     @Nullable Place place() {
@@ -103,7 +109,10 @@ final class ServerSigns {
         }
     }
 
-    /** Reads the Received fields that the server itself added: those that name it, and of the report also the first passage of all. */
+    /**
+     * Reads the Received fields that the server itself added: those that name it, and of the report also the first passage of
+     * all.
+     */
     private void received(Header header, boolean ofReport) {
         passages.clear();
         for (Header.Field field : header.fields()) {
@@ -117,6 +126,9 @@ final class ServerSigns {
             boolean own = server != null && server.equalsIgnoreCase(OriginalReading.receivedBy(field.body()));
             if (own || first) {
                 passage(field.body(), own, header.place(field));
+                boolean marked = header.place(field).equals(place);
+                String by = marked && first && host == null ? OriginalReading.receivedBy(field.body()) : "";
+                host = by.isEmpty() ? host : by;
             }
         }
     }

@@ -11,7 +11,7 @@ final class Wording {
         "temporary failure report", "do not need to resend"};
     private static final String[] FAILED = {
         "undeliver", "could not be delivered", "couldn't be delivered", "not be delivered", "not delivered", "failed", "failure",
-        "did not reach", "unable to deliver", "wasn't able to deliver", "permanent", "rejected", "returned", "fatal error",
+        "did not reach", "unable to deliver", "wasn't able to deliver", "permanent", "rejected", "returned", "fatal error", "user unknown",
         "delivery error", "error delivering", "error while trying to deliver", "could not deliver", "giving up", "unknown user",
         "mailbox is full", "trouble delivering", "error sending", "error", "aborted", "cannot be delivered", "couldn't deliver"};
 

@@ -24,7 +24,10 @@ final class X400Words {
 
     private X400Words() {}
 
-    /** What the explanation and the identifier say; absent where neither says anything. The reason is stated for one failure only. */
+    /**
+     * What the explanation and the identifier say; absent where neither says anything. The reason is stated for one failure
+     * only.
+     */
     static @Nullable X400NonDelivery read(@Nullable String recipient, String explanation, @Nullable String mtsId) {
         NonDeliveryDiagnostic diagnostic = null;
         for (Map.Entry<String, NonDeliveryDiagnostic> sentence : DIAGNOSTICS.entrySet()) {

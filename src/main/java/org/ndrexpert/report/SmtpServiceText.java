@@ -1,0 +1,30 @@
+package org.ndrexpert.report;
+
+/**
+ * The SMTP service of Windows, by itself, as part of Exchange 2000 and 2003, and at Outlook.com. Its words name the recipients
+ * and nothing else; what it knows stands in the fields of RFC 3464.
+ *
+ * <pre>
+ * This is an automatically generated Delivery Status Notification.
+ *
+ * Delivery to the following recipients failed.
+ *
+ *        anna@example.org
+ * </pre>
+ */
+final class SmtpServiceText implements Layout {
+
+    @Override
+    public boolean read(ReportText text, ReportDraft report) {
+        if (!wrote(text.header()) || !new RecipientLines(text, report).read(0)) {
+            return false;
+        }
+        report.format(Format.MICROSOFT_SMTP_SERVICE);
+        return true;
+    }
+
+    /** Whether the header has the marks of this service: its context field, or its way to make a boundary. */
+    static boolean wrote(Header header) {
+        return header.has("X-DSNContext") || header.parameter("Content-Type", "boundary").contains("DSN=_");
+    }
+}
