@@ -1,7 +1,5 @@
 package org.ndrexpert.knowledge;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.knowledge.Operand.Literal;
 import org.ndrexpert.knowledge.Operand.Variable;
 import org.ndrexpert.observation.Shape;
@@ -55,29 +54,15 @@ final class Bindings {
     }
 
     /** The facts that a lookup yields; none where an argument is not known. */
-    List<Object> look(Condition.Lookup lookup) {
-        Object target = values.get(lookup.variable());
-        List<Object> arguments = new ArrayList<>();
-        for (Operand operand : lookup.arguments()) {
-            Object value = value(operand);
-            if (value == UNKNOWN || value == null) {
+    List<Object> look(Condition.Lookup lookup, Catalogue catalogue) {
+        Object[] values = new Object[lookup.arguments().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(lookup.arguments().get(i));
+            if (values[i] == UNKNOWN || values[i] == null) {
                 return List.of();
             }
-            arguments.add(value);
         }
-        if (target == null || target == UNKNOWN) {
-            return List.of();
-        }
-        for (Method method : target.getClass().getMethods()) {
-            if (method.getName().equals(lookup.method()) && method.getParameterCount() == arguments.size()) {
-                try {
-                    return List.copyOf((Collection<?>) method.invoke(target, arguments.toArray()));
-                } catch (IllegalAccessException | InvocationTargetException e) {
-                    throw new IllegalStateException("cannot look up " + lookup, e);
-                }
-            }
-        }
-        throw new IllegalStateException("there is no lookup " + lookup.method());
+        return List.copyOf(lookup.in(catalogue, values));
     }
 
     /** Whether {@code seen}, a component's value or null where it is unknown, meets the constraint. */

@@ -1,9 +1,13 @@
 package org.ndrexpert.knowledge;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Catalogue;
 
 /**
  * A pattern taken apart, ready to be held against facts.
@@ -23,7 +27,17 @@ record Condition(
     }
 
     /** A call such as {@code $catalogue.hotfixes($article)}. */
-    record Lookup(String variable, String method, List<Operand> arguments) {}
+    record Lookup(Method method, List<Operand> arguments) {
+
+        /** What the catalogue yields for the values of the arguments. */
+        Collection<?> in(Catalogue catalogue, Object... values) {
+            try {
+                return (Collection<?>) method.invoke(catalogue, values);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot look up " + method.getName(), e);
+            }
+        }
+    }
 
     /** @throws IllegalArgumentException with a sentence that says what is wrong and what would be right */
     static Condition of(Pattern pattern) {
@@ -46,10 +60,19 @@ record Condition(
         if (!call.startsWith("$") || dot < 0 || open < dot || !call.endsWith(")")) {
             throw new IllegalArgumentException("\"from " + call + "\": facts are looked up as in: from $catalogue.hotfixes($article)");
         }
+        if (!call.startsWith("$catalogue.")) {
+            throw new IllegalArgumentException("\"from " + call + "\": facts are looked up in the catalogue, which is called $catalogue");
+        }
         List<Operand> arguments = new ArrayList<>();
         for (String argument : call.substring(open + 1, call.length() - 1).split(",")) {
             arguments.add(ConstraintReader.operand(argument));
         }
-        return new Lookup(call.substring(0, dot), call.substring(dot + 1, open), arguments);
+        String name = call.substring(dot + 1, open);
+        for (Method method : Catalogue.class.getMethods()) {
+            if (method.getName().equals(name) && method.getParameterCount() == arguments.size()) {
+                return new Lookup(method, arguments);
+            }
+        }
+        throw new IllegalArgumentException("the catalogue has no lookup " + name + " for " + arguments.size() + " values");
     }
 }

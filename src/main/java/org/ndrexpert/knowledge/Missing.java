@@ -14,19 +14,23 @@ import org.ndrexpert.situation.Description;
  * @param type the kind of observation
  * @param given components that the rule or a known fact fixes, in the order of the record: they say which thing is meant
  * @param wanted the components that are not known, in the order of the record
+ * @param asks the kind, what is meant, what is wanted of it, and the server: {@code installedFile Store.exe version on EX1}
  */
-record Missing(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted) {
+record Missing(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted, String asks) {
 
-    /** The kind, what is meant, what is wanted of it, and the server: {@code installedFile Store.exe version on EX1}. */
-    String asks() {
-        StringBuilder asks = new StringBuilder(kind());
+    Missing(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted) {
+        this(type, given, wanted, asks(type, given, wanted));
+    }
+
+    private static String asks(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted) {
+        StringBuilder asks = new StringBuilder(Shape.of(type).kind());
         given.forEach((name, value) -> {
-            if (!isServer(name) && !"".equals(value)) {
+            if (!name.equals("server") && !"".equals(value)) {
                 asks.append(' ').append(Description.value(value));
             }
         });
         asks.append(wanted.isEmpty() ? "" : " " + String.join(", ", wanted));
-        String server = server();
+        String server = server(type, given);
         if (!server.isEmpty() && type != Server.class) {
             asks.append(" on ").append(server);
         }
@@ -39,12 +43,11 @@ record Missing(Class<? extends Observation> type, Map<String, Object> given, Lis
 
     /** The server that it is about; empty where it is about none or about the only one. */
     String server() {
-        Object server = given.getOrDefault(type == Server.class ? "name" : "server", "");
-        return String.valueOf(server);
+        return server(type, given);
     }
 
-    private boolean isServer(String name) {
-        return name.equals("server");
+    private static String server(Class<? extends Observation> type, Map<String, Object> given) {
+        return String.valueOf(given.getOrDefault(type == Server.class ? "name" : "server", ""));
     }
 
     /** The observation to add, as one line of YAML, with a question mark for each answer. */

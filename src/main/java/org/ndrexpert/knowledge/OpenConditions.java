@@ -1,6 +1,7 @@
 package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class OpenConditions {
     private final Conclusions conclusions;
     private final Catalogue catalogue;
     private final List<Condition> conditions;
-    private final List<Set<Missing>> ways = new ArrayList<>();
+    private final List<Collection<Missing>> ways = new ArrayList<>();
 
     private OpenConditions(
             Map<Class<?>, List<Object>> facts, Conclusions conclusions, Catalogue catalogue, List<Condition> conditions) {
@@ -39,7 +40,7 @@ final class OpenConditions {
     }
 
     /** Each way in which the rule could still fire for the suspicion: what would have to become known, all of it. */
-    static List<Set<Missing>> of(Suspicion suspicion, List<Condition> conditions, Map<Class<?>, List<Object>> facts,
+    static List<Collection<Missing>> of(Suspicion suspicion, List<Condition> conditions, Map<Class<?>, List<Object>> facts,
             Conclusions conclusions, Catalogue catalogue) {
         OpenConditions open = new OpenConditions(facts, conclusions, catalogue, conditions);
         Bindings bindings = new Bindings();
@@ -60,7 +61,7 @@ final class OpenConditions {
     private void explore(int index, Bindings bindings, Map<String, Missing> missing) {
         if (index == conditions.size()) {
             if (!missing.isEmpty()) {
-                ways.add(Set.copyOf(missing.values()));
+                ways.add(missing.values());
             }
             return;
         }
@@ -104,7 +105,7 @@ final class OpenConditions {
 
     private List<Object> candidates(Condition condition, Bindings bindings) {
         if (condition.lookup() != null) {
-            return bindings.look(condition.lookup());
+            return bindings.look(condition.lookup(), catalogue);
         }
         if (condition.type() == Catalogue.class) {
             return List.of(catalogue);

@@ -1,6 +1,7 @@
 package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class Questions {
             Map<String, Draft> drafts) {
         List<Condition> read = conditions.computeIfAbsent(rule, one -> one.patterns().stream().map(Condition::of).toList());
         Suspicion suspicion = new Suspicion(verdict.article(), verdict.scope());
-        for (Set<Missing> way : OpenConditions.of(suspicion, read, facts, conclusions, catalogue)) {
+        for (Collection<Missing> way : OpenConditions.of(suspicion, read, facts, conclusions, catalogue)) {
             for (Missing missing : way) {
                 Draft draft = drafts.computeIfAbsent(missing.asks(), asks -> new Draft(missing));
                 if (way.size() == 1) {
