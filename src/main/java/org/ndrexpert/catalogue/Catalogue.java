@@ -103,10 +103,11 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** The service packs of {@code article} beside {@code server}. */
+    /** The service packs of {@code article} beside {@code server}; one that only helps counts where it can be installed. */
     public List<ServicePackFit> servicePackFits(String article, Server server) {
         return articles.get(article).servicePacks().stream()
                 .map(pack -> new ServicePackFit(pack, pack.on(server)))
+                .filter(fit -> fit.applicability() != Applicability.NOT_FOR_THIS_SERVER || Boolean.TRUE.equals(fit.pack().corrects()))
                 .toList();
     }
 
@@ -122,7 +123,8 @@ public final class Catalogue {
     /** The limits of this name that {@code server} is shipped with; none where its product is not known. */
     public List<Limit> limits(String name, Server server) {
         return limits.getOrDefault(name, List.of()).stream()
-                .filter(limit -> limit.products() == null || limit.products().contains(server.product()))
+                .filter(limit -> limit.products() == null
+                        || server.product() != null && limit.products().contains(server.product()))
                 .toList();
     }
 
@@ -150,5 +152,10 @@ public final class Catalogue {
     public Optional<Wording> wording(String kind, String component) {
         Wording exact = wordings.get(kind + "." + component);
         return Optional.ofNullable(exact != null ? exact : wordings.get(kind));
+    }
+
+    /** Whether a component is asked for by itself; one that is not tells which thing is meant. */
+    public boolean asksFor(String kind, String component) {
+        return wordings.containsKey(kind + "." + component);
     }
 }

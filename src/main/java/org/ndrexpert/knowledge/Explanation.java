@@ -32,7 +32,10 @@ final class Explanation {
         List<Inference> inferences = new ArrayList<>();
         for (Object conclusion : drawn) {
             for (Reason reason : conclusions.reasonsFor(conclusion)) {
-                inferences.add(write(reason));
+                Inference inference = write(reason);
+                if (!inferences.contains(inference)) {
+                    inferences.add(inference);
+                }
             }
         }
         return inferences;

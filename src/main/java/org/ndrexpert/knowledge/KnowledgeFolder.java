@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.drools.model.Model;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.observation.Shape;
 import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.YamlReader;
@@ -26,6 +27,9 @@ final class KnowledgeFolder {
 
     /** Example incidents live among the facts and are none. */
     private static final String INCIDENTS = "facts/incidents/";
+
+    /** Components that every fact has before the rules run. */
+    private static final List<String> ALWAYS_TOLD = List.of("roles", "implied");
 
     private static final String ENGINE = "drools 10.2.0";
 
@@ -166,6 +170,25 @@ final class KnowledgeFolder {
         }
     }
 
+    /** Whatever a rule that decides tests may have to be asked for. */
+    private void checkWording(RuleText rule, Catalogue catalogue) {
+        for (Pattern pattern : rule.patterns()) {
+            Condition condition = Condition.of(pattern);
+            if (condition.mode() == Condition.Mode.NOT || !OpenConditions.canAskFor(condition.type())) {
+                continue;
+            }
+            Shape shape = Shape.of(condition.type());
+            List<String> tested = condition.constraints().stream().map(Constraint::component)
+                    .filter(component -> !shape.isIdentity(component) && !ALWAYS_TOLD.contains(component)).toList();
+            boolean worded = tested.isEmpty() || catalogue.wording(shape.kind(), "").isPresent()
+                    || tested.stream().anyMatch(component -> catalogue.asksFor(shape.kind(), shape.askedFor(component)));
+            if (!worded) {
+                defects.add(new Defect(rule.file(), rule.line(), "nothing says how to ask for " + shape.kind() + " " + tested
+                        + "; add a row to the questions in facts, as asks: " + shape.kind() + "." + tested.get(0)));
+            }
+        }
+    }
+
     private void checkTogether() {
         Map<String, String> named = new HashMap<>();
         Catalogue catalogue = factsReader.catalogue();
@@ -174,6 +197,9 @@ final class KnowledgeFolder {
                 String other = named.putIfAbsent(rule.name(), rule.file() + ":" + rule.line());
                 if (other != null) {
                     defects.add(new Defect(rule.file(), rule.line(), "another rule has the same name: " + other));
+                }
+                if (rule.decides()) {
+                    checkWording(rule, catalogue);
                 }
                 if (rule.article() != null && catalogue.article(rule.article()).isEmpty()) {
                     defects.add(new Defect(rule.file(), rule.line(), "there are no facts of the article " + rule.article()));

@@ -37,6 +37,11 @@ record Missing(Class<? extends Observation> type, Map<String, Object> given, Lis
         return asks.toString();
     }
 
+    /** Whether this asks for all that {@code other} asks for of the same thing, and for more. */
+    boolean asksMoreThan(Missing other) {
+        return type == other.type && wanted.size() > other.wanted.size() && given.equals(other.given) && wanted.containsAll(other.wanted);
+    }
+
     String kind() {
         return Shape.of(type).kind();
     }
@@ -58,7 +63,7 @@ record Missing(Class<? extends Observation> type, Map<String, Object> given, Lis
             Object value = given.get(name);
             if (wanted.contains(name)) {
                 record.append(separator).append(name).append(": ?");
-            } else if (value != null && !"".equals(value) && !String.valueOf(value).startsWith("(")) {
+            } else if (value != null && !"".equals(value)) {
                 boolean quoted = value instanceof String text && !text.chars().allMatch(Character::isLetter);
                 String text = Description.value(value);
                 record.append(separator).append(name).append(": ")

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.evidence.Suspicion;
+import org.ndrexpert.observation.AdministratorAction;
+import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Shape;
@@ -25,6 +27,9 @@ final class OpenConditions {
     /** What a report says, it says; nobody can be asked to make it say more. */
     private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class, X400NonDelivery.class);
 
+    /** Of these there may always be more than anybody has told: that one is different answers nothing. */
+    private static final Set<Class<?>> OPEN = Set.of(LoggedEvent.class, AdministratorAction.class);
+
     private final Map<Class<?>, List<Object>> facts;
     private final Conclusions conclusions;
     private final Catalogue catalogue;
@@ -37,6 +42,11 @@ final class OpenConditions {
         this.conclusions = conclusions;
         this.catalogue = catalogue;
         this.conditions = conditions;
+    }
+
+    /** Whether facts of a type can be asked for at all. */
+    static boolean canAskFor(Class<?> type) {
+        return Observation.class.isAssignableFrom(type) && !READ_ONLY.contains(type);
     }
 
     /** Each way in which the rule could still fire for the suspicion: what would have to become known, all of it. */
@@ -79,7 +89,7 @@ final class OpenConditions {
             Bindings tried = bindings.copy();
             Meeting meeting = meets(candidate, condition, tried);
             if (meeting.truth() == Truth.FALSE) {
-                answered |= meeting.identityMet() && Shape.of(candidate).isIdentifiable();
+                answered |= meeting.identityMet() && !OPEN.contains(condition.type());
                 continue;
             }
             answered = true;
@@ -87,7 +97,7 @@ final class OpenConditions {
                 tried.bind(condition.variable(), candidate);
             }
             Map<String, Missing> more = missing;
-            if (meeting.truth() == Truth.UNKNOWN) {
+            if (meeting.truth() == Truth.UNKNOWN && !meeting.unknown().isEmpty()) {
                 if (!(candidate instanceof Observation observation) || READ_ONLY.contains(condition.type())) {
                     continue;
                 }
@@ -95,7 +105,7 @@ final class OpenConditions {
             }
             explore(index + 1, tried, more);
         }
-        if (!answered && Observation.class.isAssignableFrom(condition.type()) && !READ_ONLY.contains(condition.type())) {
+        if (!answered && canAskFor(condition.type())) {
             Bindings tried = bindings.copy();
             condition.constraints().stream().filter(constraint -> constraint.variable() != null)
                     .forEach(constraint -> tried.bind(constraint.variable(), null));
@@ -117,44 +127,62 @@ final class OpenConditions {
     }
 
     private Meeting meets(Object candidate, Condition condition, Bindings bindings) {
+        if (candidate instanceof Catalogue) {
+            return new Meeting(Truth.TRUE, true, Set.of());
+        }
+        Shape shape = Shape.of(candidate);
         boolean different = false;
-        boolean identityMet = true;
+        boolean identityMet = !shape.isIdentifiable() || shape.isSingular();
+        boolean otherThing = false;
+        boolean undecided = false;
         Set<String> unknown = new TreeSet<>();
         for (Constraint constraint : condition.constraints()) {
-            Shape shape = Shape.of(candidate);
-            Object seen = shape.value(candidate, constraint.component());
+            String component = constraint.component();
+            Object seen = shape.value(candidate, component);
             if (constraint.operator() != null) {
                 Truth truth = bindings.test(constraint, seen);
+                if (constraint.operator() == Operator.EQUAL && tellsWhichThing(shape, component)) {
+                    // What is not known to be the thing meant is another thing.
+                    identityMet |= truth == Truth.TRUE;
+                    otherThing |= truth != Truth.TRUE;
+                    continue;
+                }
                 different |= truth == Truth.FALSE;
-                identityMet &= truth != Truth.FALSE || !shape.isIdentity(constraint.component());
+                undecided |= truth == Truth.UNKNOWN;
                 if (truth == Truth.UNKNOWN && seen == null) {
-                    unknown.add(constraint.component());
+                    unknown.add(component);
                 }
             }
             if (constraint.variable() != null) {
                 bindings.bind(constraint.variable(), seen);
                 if (seen == null && candidate instanceof Observation) {
-                    unknown.add(constraint.component());
+                    unknown.add(component);
                 }
             }
         }
-        return new Meeting(different ? Truth.FALSE : unknown.isEmpty() ? Truth.TRUE : Truth.UNKNOWN, identityMet, unknown);
+        Truth truth = different || otherThing ? Truth.FALSE : undecided || !unknown.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+        return new Meeting(truth, identityMet && !otherThing, unknown);
     }
 
-    private static Missing missingOf(Observation known, Set<String> unknown) {
+    /** Whether a component is never asked for by itself, but tells which thing is meant, as the id of an event does. */
+    private boolean tellsWhichThing(Shape shape, String component) {
+        return shape.isIdentity(component) || !catalogue.asksFor(shape.kind(), shape.askedFor(component));
+    }
+
+    private Missing missingOf(Observation known, Set<String> unknown) {
         Shape shape = Shape.of(known);
         Map<String, Object> given = new LinkedHashMap<>();
         for (String name : shape.names()) {
             Object value = shape.value(known, name);
-            if (value != null && (shape.isIdentity(name) || !shape.isIdentifiable() && !shape.isDerived(name))
-                    && !name.equals("description")) {
+            if (value != null && !shape.isDerived(name) && !name.equals("description")
+                    && (shape.isIdentity(name) || !shape.isIdentifiable())) {
                 given.put(name, value);
             }
         }
         return new Missing(known.getClass(), given, asked(shape, unknown));
     }
 
-    private static Missing missingOf(Condition condition, Bindings bindings) {
+    private Missing missingOf(Condition condition, Bindings bindings) {
         Class<? extends Observation> type = condition.type().asSubclass(Observation.class);
         Shape shape = Shape.of(type);
         Map<String, Object> given = new LinkedHashMap<>();
@@ -164,17 +192,17 @@ final class OpenConditions {
                 if (!constraint.component().equals(name)) {
                     continue;
                 }
-                Object value = constraint.operator() == Operator.EQUAL ? bindings.value(constraint.operands().get(0)) : Bindings.UNKNOWN;
-                boolean names = shape.isIdentity(name) || name.equals("server") || !shape.isIdentifiable() && !shape.isDerived(name);
-                if (names && value != null && value != Bindings.UNKNOWN) {
+                Object value = constraint.operator() == Operator.EQUAL ? bindings.value(constraint.operands().get(0)) : null;
+                if (tellsWhichThing(shape, name) && value != null && value != Bindings.UNKNOWN && !shape.isDerived(name)) {
                     given.put(name, value);
-                } else if (constraint.operator() != null || !given.containsKey(name)) {
+                } else {
                     wanted.add(name);
                 }
             }
         }
-        wanted.removeAll(given.keySet());
-        return new Missing(type, given, asked(shape, wanted));
+        List<String> asked = new ArrayList<>(asked(shape, wanted));
+        asked.removeAll(given.keySet());
+        return new Missing(type, given, asked);
     }
 
     private static List<String> asked(Shape shape, Set<String> components) {

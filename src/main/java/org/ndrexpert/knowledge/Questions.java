@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Wording;
@@ -19,6 +21,7 @@ import org.ndrexpert.diagnosis.Question;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.Verdict;
+import org.ndrexpert.observation.Shape;
 import org.ndrexpert.situation.Description;
 import org.ndrexpert.situation.Known;
 
@@ -73,6 +76,7 @@ final class Questions {
             }
         }
         return drafts.values().stream()
+                .filter(draft -> !isNeedless(draft, drafts.values()))
                 .sorted(Comparator.<Draft>comparingInt(draft -> -draft.decides.size())
                         .thenComparingInt(draft -> -draft.helps.size())
                         .thenComparing(draft -> draft.missing.asks()))
@@ -112,13 +116,27 @@ final class Questions {
                 helps.add(new Question.Together(article, List.copyOf(with)));
             }
         });
-        Wording wording = missing.wanted().stream()
-                .map(component -> catalogue.wording(missing.kind(), component))
-                .findFirst()
-                .orElseGet(() -> catalogue.wording(missing.kind(), ""))
-                .orElseThrow(() -> new IllegalStateException("no wording for " + missing.asks()));
-        return new Question(missing.asks(), fill(wording.question(), missing), fill(wording.how(), missing), missing.record(),
+        return new Question(missing.asks(), wording(missing, Wording::question), wording(missing, Wording::how), missing.record(),
                 List.copyOf(decides), helps);
+    }
+
+    /** The wordings of all that is wanted, each once; loading has seen to it that there are some. */
+    private String wording(Missing missing, Function<Wording, String> text) {
+        List<String> wanted = missing.wanted().isEmpty() ? List.of("") : missing.wanted();
+        return wanted.stream().flatMap(component -> catalogue.wording(missing.kind(), component).stream())
+                .map(wording -> fill(text.apply(wording), missing)).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Whether narrower questions about the same thing decide all that this one is good for. */
+    private static boolean isNeedless(Draft draft, Collection<Draft> drafts) {
+        Set<String> decided = new HashSet<>();
+        for (Draft other : drafts) {
+            if (draft.missing.asksMoreThan(other.missing)) {
+                other.decides.forEach(verdict -> decided.add(verdict.article()));
+            }
+        }
+        return !decided.isEmpty() && decided.containsAll(draft.helps.keySet())
+                && draft.decides.stream().allMatch(verdict -> decided.contains(verdict.article()));
     }
 
     private static String fill(String text, Missing missing) {
@@ -127,6 +145,9 @@ final class Questions {
                 : missing.server());
         for (Map.Entry<String, Object> given : missing.given().entrySet()) {
             filled = filled.replace("{" + given.getKey() + "}", Description.value(given.getValue()));
+        }
+        for (String component : Shape.of(missing.type()).names()) {
+            filled = filled.replace("{" + component + "}", "that " + component);
         }
         return filled;
     }

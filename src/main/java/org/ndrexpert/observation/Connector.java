@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A connector that leads mail out of a server.
  *
  * @param server name of the server
+ * @param name its name
  * @param type what it speaks
  * @param addressSpaces address spaces, each a type and a value, as in SMTP:*
  * @param usesDns whether it finds each domain by DNS
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Connector(
         @Nullable String server,
+        @Nullable String name,
         @Nullable ConnectorType type,
         @Nullable List<String> addressSpaces,
         @Nullable Boolean usesDns,

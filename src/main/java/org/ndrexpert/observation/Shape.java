@@ -130,6 +130,11 @@ public final class Shape {
         return singular;
     }
 
+    /** Whether an incident has exactly one thing of the kind. */
+    public boolean isSingular() {
+        return singular;
+    }
+
     public @Nullable Object value(Object record, String name) {
         return value(record, positions.get(name));
     }

@@ -107,7 +107,7 @@ final class Derivation {
             carried.removeIf(domain -> spaces.stream().noneMatch(space -> matches(space, domain)));
         }
         String smartHost = connector.smartHost();
-        return new Connector(connector.server(), connector.type(), connector.addressSpaces(), connector.usesDns(),
+        return new Connector(connector.server(), connector.name(), connector.type(), connector.addressSpaces(), connector.usesDns(),
                 smartHost == null ? null : host(smartHost), smartHost == null ? null : AddressForm.of(smartHost), carried);
     }
 

@@ -1,10 +1,13 @@
 package org.ndrexpert.situation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.AddressForm;
@@ -15,11 +18,13 @@ import org.ndrexpert.observation.Shape;
 
 /**
  * Which names mean one server, and which server is meant where none is named. An incident with one server needs no names: what
- * names no server is then about it. A host name and its first label, and any case, are one name.
+ * names no server is then about it. A host name and its first label, and any case, are one name. {@code (receiving server)} is
+ * a name for the server that received, whoever that is; so for each role.
  */
 final class ServerNames {
 
     private final Map<String, String> spellings = new LinkedHashMap<>();
+    private final Map<Role, Set<String>> players = new EnumMap<>(Role.class);
     private final List<String> warnings;
     private final @Nullable String onlyOne;
     private final boolean adoptsReporter;
@@ -38,8 +43,11 @@ final class ServerNames {
                     unnamed.add(server);
                 }
             }
-            if (name != null) {
+            if (name != null && ServerRoles.roleOf(name) == null) {
                 spellings.putIfAbsent(key(name), name);
+            }
+            if (known.observation() instanceof Server server && server.roles() != null && name != null) {
+                server.roles().forEach(role -> players.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(name));
             }
         }
         int unnamedByRole = (int) unnamed.stream().map(ServerNames::nameFor).distinct().count();
@@ -91,6 +99,12 @@ final class ServerNames {
             return one;
         }
         String name = observation.server();
+        Role role = name == null ? null : ServerRoles.roleOf(name);
+        if (role != null) {
+            Set<String> named = players.getOrDefault(role, Set.of());
+            String meant = named.size() == 1 ? named.iterator().next() : ServerRoles.unnamed(role);
+            return one.as(withName(shape, observation, component, spellings.getOrDefault(key(meant), meant)));
+        }
         if (name != null) {
             return one.as(withName(shape, observation, component, spellings.getOrDefault(key(name), name)));
         }

@@ -50,14 +50,20 @@ final class ServerRoles {
         Set<Role> played = EnumSet.noneOf(Role.class);
         for (Known one : known) {
             if (one.observation() instanceof Server server) {
-                complete.add(one.as(withRoles(server, stated, played, false)));
+                Role role = roleOf(server.name());
+                Server told = role == null || server.roles() != null ? server
+                        : (Server) Shape.of(server).with(server, "roles", List.of(role));
+                complete.add(one.as(withRoles(told, stated, played, role != null)));
             } else {
                 complete.add(one);
             }
         }
         for (String name : spokenOf) {
-            if (!described.contains(name)) {
+            Role role = roleOf(name);
+            if (!described.contains(name) && role == null) {
                 complete.add(new Known(withRoles(named(name, null), stated, played, false), List.of()));
+            } else if (!described.contains(name)) {
+                complete.add(new Known(withRoles(named(name, List.of(role)), stated, played, true), List.of()));
             }
         }
         for (Role role : List.of(Role.SENDING, Role.RECEIVING)) {
@@ -71,6 +77,18 @@ final class ServerRoles {
     /** What stands for the name of a server that nobody named: no host can be called so. */
     static String unnamed(Role role) {
         return "(" + role.term() + " server)";
+    }
+
+    /** The role whose server {@code name} means without naming it; null where it is a name like any other. */
+    static @Nullable Role roleOf(String name) {
+        if (name.startsWith("(")) {
+            for (Role role : Role.values()) {
+                if (unnamed(role).equalsIgnoreCase(name)) {
+                    return role;
+                }
+            }
+        }
+        return null;
     }
 
     private static Server withRoles(Server server, Map<Role, Set<String>> stated, Set<Role> played, boolean implied) {

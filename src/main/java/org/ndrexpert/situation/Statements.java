@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Connector;
+import org.ndrexpert.observation.HeldMessage;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Shape;
+import org.ndrexpert.observation.SmtpSession;
 
 /**
  * Puts together what speaks of the same thing. Of two sources that contradict each other the stronger one is believed; two
  * statements of one source that do stay side by side, for then nobody knows which is right.
  */
 final class Statements {
+
+    /** Kinds without identity that a later statement may complete; of the others each statement is a thing of its own. */
+    private static final Set<Class<?>> REPEATED = Set.of(Connector.class, HeldMessage.class, SmtpSession.class);
+
+    private static final int MOST_COMPARED = 200;
 
     private record Place(int index, int strength) {}
 
@@ -32,7 +41,7 @@ final class Statements {
         for (Known known : more) {
             Shape shape = Shape.of(known.observation());
             if (!shape.isIdentifiable()) {
-                all.add(known);
+                addUnidentified(known, shape);
                 continue;
             }
             List<@Nullable Object> thing = thing(shape, known.observation());
@@ -48,6 +57,25 @@ final class Statements {
 
     List<Known> all() {
         return all;
+    }
+
+    /** A statement that repeats all of an earlier one and adds to it speaks of the same connector, session or message. */
+    private void addUnidentified(Known known, Shape shape) {
+        if (REPEATED.contains(known.observation().getClass())) {
+            for (int i = Math.max(0, all.size() - MOST_COMPARED); i < all.size(); i++) {
+                Observation earlier = all.get(i).observation();
+                if (earlier.getClass() == known.observation().getClass() && repeats(shape, known.observation(), earlier)) {
+                    all.set(i, all.get(i).completedBy(known, known.observation()));
+                    return;
+                }
+            }
+        }
+        all.add(known);
+    }
+
+    private static boolean repeats(Shape shape, Observation later, Observation earlier) {
+        return shape.names().stream().allMatch(name -> shape.value(earlier, name) == null
+                || shape.value(earlier, name).equals(shape.value(later, name)));
     }
 
     private static List<@Nullable Object> thing(Shape shape, Observation observation) {
