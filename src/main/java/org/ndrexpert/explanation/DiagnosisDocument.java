@@ -121,7 +121,7 @@ public final class DiagnosisDocument {
 
     private void write(Inference inference) {
         json.object(() -> {
-            json.text("rule", inference.rule()).text("file", inference.file()).number("line", inference.line());
+            json.text("rule", inference.rule()).text("draws", inference.draws()).text("file", inference.file()).number("line", inference.line());
             if (inference.inferred()) {
                 json.flag("inferred", true);
             }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Applicability;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.Kind;
@@ -64,7 +65,9 @@ public final class DiagnosisText {
         }
         page.line(2, article.cause());
         page.line(2, 2, "Why", Page.Tone.HEADING);
-        finding.inferences().forEach(this::write);
+        finding.inferences().stream()
+                .filter(inference -> finding.certainty() != Certainty.EXCLUDED || inference.draws().equals("exclusion"))
+                .forEach(this::write);
         writeRemedies(finding);
         if (finding.certainty() != Certainty.EXCLUDED) {
             for (Note note : article.notes()) {
@@ -97,6 +100,10 @@ public final class DiagnosisText {
                 .filter(remedy -> remedy.article().equals(finding.article().article()))
                 .filter(remedy -> finding.servers().isEmpty() ? remedy.server().isEmpty() : finding.servers().contains(remedy.server()))
                 .toList();
+        if (remedies.stream().anyMatch(remedy -> isForServer(remedy) && remedy.remedial() instanceof Hotfix)) {
+            // The same fix for another processor is no news beside the one for this.
+            remedies = remedies.stream().filter(DiagnosisText::isForServer).toList();
+        }
         if (remedies.isEmpty()) {
             return;
         }
@@ -107,9 +114,13 @@ public final class DiagnosisText {
             String mark = number + ".";
             page.item(4, mark, label(remedy) + Summary.of(remedy) + basis(remedy));
             if (remedy.remedial() instanceof Hotfix hotfix) {
-                writeDetails(hotfix, finding.certainty(), mark.length() + 5);
+                writeDetails(hotfix, isForServer(remedy) ? finding.certainty() : Certainty.EXCLUDED, mark.length() + 5);
             }
         }
+    }
+
+    private static boolean isForServer(Remedy remedy) {
+        return remedy.applicability() != Applicability.NOT_FOR_THIS_SERVER;
     }
 
     private void writeDetails(Hotfix hotfix, Certainty certainty, int indent) {

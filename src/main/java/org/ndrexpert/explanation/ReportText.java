@@ -104,7 +104,7 @@ public final class ReportText {
             line.add("id " + original.messageId());
         }
         if (original.hopCount() != null) {
-            line.add(original.hopCount() + " hops" + (original.repeatingHosts() == null || original.repeatingHosts().isEmpty() ? ""
+            line.add(original.hopCount() + (original.hopCount() == 1 ? " hop" : " hops") + (original.repeatingHosts() == null || original.repeatingHosts().isEmpty() ? ""
                     : ", repeated: " + String.join(", ", original.repeatingHosts())));
         }
         if (line.length() > 0) {

@@ -2,6 +2,7 @@ package org.ndrexpert.incident;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,8 +38,16 @@ public record Incident(
         implements IncidentReading {
 
     public Incident {
-        stated = List.copyOf(stated);
-        context = List.copyOf(context);
+        stated = ordered(stated);
+        context = ordered(context);
+    }
+
+    /** In an order of their own, so that the order in which they were stated makes no difference. */
+    private static List<Known> ordered(List<Known> known) {
+        return known.stream()
+                .sorted(Comparator.comparing((Known one) -> one.observation().getClass().getSimpleName())
+                        .thenComparing(one -> one.observation().toString()))
+                .toList();
     }
 
     /** An incident of which only the report is known. */

@@ -17,11 +17,11 @@ import org.ndrexpert.situation.Origin;
 /** Puts the reasons of one session into words: the rules' sentences and places, the facts and where they were read. */
 final class Explanation {
 
-    private final Map<String, RuleText> rules;
+    private final RuleBook rules;
     private final Conclusions conclusions;
     private final Map<Observation, List<Origin>> origins;
 
-    Explanation(Map<String, RuleText> rules, Conclusions conclusions, Map<Observation, List<Origin>> origins) {
+    Explanation(RuleBook rules, Conclusions conclusions, Map<Observation, List<Origin>> origins) {
         this.rules = rules;
         this.conclusions = conclusions;
         this.origins = origins;
@@ -42,24 +42,24 @@ final class Explanation {
     }
 
     private Inference write(Reason reason) {
-        RuleText rule = rules.get(reason.rule());
+        RuleText rule = rules.rule(reason.rule());
         List<String> because = new ArrayList<>();
         for (Object fact : reason.matched()) {
-            String words = words(fact);
+            String words = words(fact, rule);
             if (!words.isEmpty() && !because.contains(words)) {
                 because.add(words);
             }
         }
-        return new Inference(rule.name(), rule.file(), rule.line(), rule.inferred(), because);
+        return new Inference(rule.name(), rule.conclusion().term(), rule.file(), rule.line(), rule.inferred(), because);
     }
 
-    private String words(Object fact) {
+    private String words(Object fact, RuleText rule) {
         if (fact instanceof Observation observation) {
             if (observation instanceof Server server && isBare(server)) {
                 return "";
             }
             List<Origin> read = origins.getOrDefault(observation, List.of());
-            StringBuilder words = new StringBuilder(Description.of(observation));
+            StringBuilder words = new StringBuilder(Description.of(observation, rules.tested(rule, observation.getClass())));
             for (int i = 0; i < read.size(); i++) {
                 words.append(i == 0 ? " (" : "; ").append(read.get(i)).append(i == read.size() - 1 ? ")" : "");
             }

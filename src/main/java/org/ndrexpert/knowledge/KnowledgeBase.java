@@ -2,9 +2,7 @@ package org.ndrexpert.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
@@ -22,16 +20,16 @@ import org.ndrexpert.situation.Situation;
 public final class KnowledgeBase {
 
     private final Catalogue catalogue;
-    private final Map<String, RuleText> rules = new HashMap<>();
+    private final RuleBook rules;
     private final RuleBase ruleBase;
     private final Questions questions;
     private final String digest;
 
     KnowledgeBase(Catalogue catalogue, List<RuleText> rules, RuleBase ruleBase, String digest) {
         this.catalogue = catalogue;
-        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+        this.rules = new RuleBook(rules);
         this.ruleBase = ruleBase;
-        this.questions = new Questions(rules, catalogue);
+        this.questions = new Questions(rules, this.rules, catalogue);
         this.digest = digest;
     }
 
@@ -55,7 +53,7 @@ public final class KnowledgeBase {
 
     /** The sentences that name the rules, sorted. */
     public List<String> ruleNames() {
-        return rules.keySet().stream().sorted().toList();
+        return rules.names();
     }
 
     /** SHA-256 of all rules and facts, in hexadecimal. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,10 +32,11 @@ final class Questions {
 
     private final Map<String, List<RuleText>> rulesOfArticle = new HashMap<>();
     private final List<RuleText> generalRules = new ArrayList<>();
-    private final Map<RuleText, List<Condition>> conditions = new ConcurrentHashMap<>();
+    private final RuleBook book;
     private final Catalogue catalogue;
 
-    Questions(List<RuleText> rules, Catalogue catalogue) {
+    Questions(List<RuleText> rules, RuleBook book, Catalogue catalogue) {
+        this.book = book;
         this.catalogue = catalogue;
         for (RuleText rule : rules) {
             if (rule.decides() && rule.article() != null) {
@@ -87,9 +87,8 @@ final class Questions {
 
     private void ask(RuleText rule, Verdict verdict, Map<Class<?>, List<Object>> facts, Conclusions conclusions,
             Map<String, Draft> drafts) {
-        List<Condition> read = conditions.computeIfAbsent(rule, one -> one.patterns().stream().map(Condition::of).toList());
         Suspicion suspicion = new Suspicion(verdict.article(), verdict.scope());
-        for (Collection<Missing> way : OpenConditions.of(suspicion, read, facts, conclusions, catalogue)) {
+        for (Collection<Missing> way : OpenConditions.of(suspicion, book.conditions(rule), facts, conclusions, catalogue)) {
             for (Missing missing : way) {
                 Draft draft = drafts.computeIfAbsent(missing.asks(), asks -> new Draft(missing));
                 if (way.size() == 1) {
@@ -98,7 +97,8 @@ final class Questions {
                     Set<String> others = new TreeSet<>();
                     way.stream().filter(other -> other != missing).forEach(other -> others.add(other.asks()));
                     Set<String> before = draft.helps.get(verdict.article());
-                    if (before == null || others.size() < before.size()) {
+                    if (before == null || others.size() < before.size()
+                            || others.size() == before.size() && others.toString().compareTo(before.toString()) < 0) {
                         draft.helps.put(verdict.article(), others);
                     }
                 }

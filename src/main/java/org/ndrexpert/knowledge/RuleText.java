@@ -52,6 +52,17 @@ record RuleText(
         }
     }
 
+    /** Names are unique, and comparing one is quicker than comparing all. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleText rule && name.equals(rule.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     boolean decides() {
         return conclusion == Conclusion.CONFIRMATION || conclusion == Conclusion.EXCLUSION;
     }

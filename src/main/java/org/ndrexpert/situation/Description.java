@@ -2,6 +2,7 @@ package org.ndrexpert.situation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public final class Description {
 
     /** What {@code observation} says, without texts too long to read and without what follows from the rest. */
     public static String of(Observation observation) {
+        return of(observation, Set.of());
+    }
+
+    /** @param shown the components that matter, beside those that tell which thing is meant; all where none is given */
+    public static String of(Observation observation, Set<String> shown) {
         Shape shape = Shape.of(observation);
         StringJoiner words = new StringJoiner(" ");
         words.add(shape.kind());
@@ -25,6 +31,9 @@ public final class Description {
             Object value = shape.value(observation, name);
             if (value == null || name.equals("server") || name.equals("roles") || name.equals("description") || shape.isDerived(name)
                     || "".equals(value) && shape.isIdentity(name)) {
+                continue;
+            }
+            if (!shown.isEmpty() && !isNamedByItself(shape, name) && shown.stream().noneMatch(one -> shape.askedFor(one).equals(name))) {
                 continue;
             }
             words.add(isNamedByItself(shape, name) ? value(value) : name + " " + value(value));
