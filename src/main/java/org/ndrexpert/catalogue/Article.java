@@ -1,7 +1,7 @@
 package org.ndrexpert.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.evidence.Scope;
@@ -67,10 +67,7 @@ public record Article(
 
     /** Everything that anybody can do about it, whatever the server. */
     public List<Step> steps() {
-        List<Step> steps = new ArrayList<>(workarounds);
-        steps.addAll(configuration);
-        steps.addAll(actions);
-        return steps;
+        return Stream.of(workarounds, configuration, actions).flatMap(List::stream).toList();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

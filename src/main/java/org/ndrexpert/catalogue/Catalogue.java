@@ -23,12 +23,17 @@ public final class Catalogue {
     private final Map<String, List<Limit>> limits = new HashMap<>();
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
+    private final Map<String, List<Step>> steps = new HashMap<>();
+    private final Map<String, List<ServicePack>> corrections = new HashMap<>();
     private final List<Phrase> phrases;
 
     /** @param articles in the order in which equally certain findings are listed */
     public Catalogue(List<Article> articles, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings) {
         for (Article article : articles) {
             this.articles.put(article.article(), article);
+            steps.put(article.article(), article.steps());
+            corrections.put(article.article(),
+                    article.servicePacks().stream().filter(pack -> Boolean.TRUE.equals(pack.corrects())).toList());
             ids.put(article.article(), article.article());
             article.aliases().forEach(alias -> ids.put(alias, article.article()));
             article.hotfixes().forEach(hotfix -> fileNames.put(hotfix.file().toLowerCase(Locale.ROOT), hotfix.file()));
@@ -93,7 +98,7 @@ public final class Catalogue {
 
     /** The service packs that remove the cause of {@code article}. */
     public List<ServicePack> corrections(String article) {
-        return articles.get(article).servicePacks().stream().filter(pack -> Boolean.TRUE.equals(pack.corrects())).toList();
+        return corrections.get(article);
     }
 
     /** The hotfixes of {@code article} beside {@code server}. */
@@ -117,7 +122,7 @@ public final class Catalogue {
     }
 
     public List<Step> steps(String article) {
-        return articles.get(article).steps();
+        return steps.get(article);
     }
 
     /** The limits of this name that {@code server} is shipped with; none where its product is not known. */

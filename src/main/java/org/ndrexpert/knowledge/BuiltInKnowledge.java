@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.yaml.Binder;
 import org.ndrexpert.yaml.Document;
@@ -56,13 +55,9 @@ final class BuiltInKnowledge {
         BuiltInKnowledge built = read();
         FactsReader facts = new FactsReader();
         built.facts.forEach(fact -> facts.read("", fact));
-        List<RuleText> rules = new ArrayList<>();
-        List<Class<? extends Model>> models = new ArrayList<>();
-        for (UnitJson unit : built.units) {
-            rules.addAll(unit.rules());
-            models.add(RuleUnits.model(BuiltInKnowledge.class.getClassLoader(), unit.model()));
-        }
-        return new KnowledgeBase(facts.catalogue(), rules, new RuleBase(models), built.digest);
+        ClassLoader loader = BuiltInKnowledge.class.getClassLoader();
+        List<LoadedUnit> units = built.units.stream().map(unit -> new LoadedUnit(unit.rules(), loader, unit.model())).toList();
+        return new KnowledgeBase(facts.catalogue(), units, built.digest);
     }
 
     /** The built-in unit of this key, whose classes are on the class path; null where the text is not a built-in one. */

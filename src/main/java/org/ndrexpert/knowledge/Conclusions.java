@@ -51,10 +51,9 @@ final class Conclusions {
     }
 
     /** The conclusions of one type, in no order that means anything. */
+    @SuppressWarnings("unchecked") // a list under a class holds objects of that class alone
     <T> List<T> all(Class<T> type) {
-        List<T> all = new ArrayList<>();
-        byType.getOrDefault(type, List.of()).forEach(one -> all.add(type.cast(one)));
-        return all;
+        return (List<T>) byType.getOrDefault(type, List.of());
     }
 
     /** The rules that hold some conclusion, sorted. */

@@ -1,6 +1,7 @@
 package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,11 @@ final class Explanation {
     private final RuleBook rules;
     private final Conclusions conclusions;
     private final Map<Observation, List<Origin>> origins;
+
+    /** One rule often speaks of one fact many times over. */
+    private final Map<Observation, Said> lastSaid = new IdentityHashMap<>();
+
+    private record Said(RuleBook.Page by, String words) {}
 
     Explanation(RuleBook rules, Conclusions conclusions, Map<Observation, List<Origin>> origins) {
         this.rules = rules;
@@ -42,10 +48,11 @@ final class Explanation {
     }
 
     private Inference write(Reason reason) {
-        RuleText rule = rules.rule(reason.rule());
+        RuleBook.Page page = rules.page(reason.rule());
+        RuleText rule = page.rule();
         List<String> because = new ArrayList<>();
         for (Object fact : reason.matched()) {
-            String words = words(fact, rule);
+            String words = words(fact, page);
             if (!words.isEmpty() && !because.contains(words)) {
                 because.add(words);
             }
@@ -53,17 +60,14 @@ final class Explanation {
         return new Inference(rule.name(), rule.conclusion().term(), rule.file(), rule.line(), rule.inferred(), because);
     }
 
-    private String words(Object fact, RuleText rule) {
+    private String words(Object fact, RuleBook.Page rule) {
         if (fact instanceof Observation observation) {
-            if (observation instanceof Server server && isBare(server)) {
-                return "";
+            Said said = lastSaid.get(observation);
+            if (said == null || said.by != rule) {
+                said = new Said(rule, say(observation, rule));
+                lastSaid.put(observation, said);
             }
-            List<Origin> read = origins.getOrDefault(observation, List.of());
-            StringBuilder words = new StringBuilder(Description.of(observation, rules.tested(rule, observation.getClass())));
-            for (int i = 0; i < read.size(); i++) {
-                words.append(i == 0 ? " (" : "; ").append(read.get(i)).append(i == read.size() - 1 ? ")" : "");
-            }
-            return words.toString();
+            return said.words;
         }
         if (fact instanceof Hotfix hotfix) {
             return "hotfix " + hotfix.file() + (hotfix.version() == null ? "" : " " + hotfix.version() + " or later");
@@ -75,6 +79,18 @@ final class Explanation {
             return "limit " + limit.limit() + " " + limit.value() + " by default";
         }
         return "";
+    }
+
+    private String say(Observation observation, RuleBook.Page rule) {
+        if (observation instanceof Server server && isBare(server)) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(Description.of(observation, rule.tested(observation.getClass())));
+        List<Origin> read = origins.getOrDefault(observation, List.of());
+        for (int i = 0; i < read.size(); i++) {
+            words.append(i == 0 ? " (" : "; ").append(read.get(i)).append(i == read.size() - 1 ? ")" : "");
+        }
+        return words.toString();
     }
 
     /** Whether nothing is known of a server but that it is there. */

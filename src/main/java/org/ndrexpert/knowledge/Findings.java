@@ -42,7 +42,7 @@ final class Findings {
     private record Draft(Article article, Set<String> recipients, int support, List<Inference> inferences) {}
 
     List<Finding> all() {
-        List<Verdict> verdicts = conclusions.all(Verdict.class);
+        List<Verdict> verdicts = new ArrayList<>(conclusions.all(Verdict.class));
         verdicts.sort(Comparator.comparing(Verdict::article).thenComparing(verdict -> verdict.scope().server())
                 .thenComparing(verdict -> verdict.scope().recipient()));
         Map<Argument, Draft> drafts = new LinkedHashMap<>();

@@ -21,15 +21,16 @@ public final class KnowledgeBase {
 
     private final Catalogue catalogue;
     private final RuleBook rules;
-    private final RuleBase ruleBase;
+    private final RuleBases ruleBases;
     private final Questions questions;
     private final String digest;
 
-    KnowledgeBase(Catalogue catalogue, List<RuleText> rules, RuleBase ruleBase, String digest) {
+    KnowledgeBase(Catalogue catalogue, List<LoadedUnit> units, String digest) {
         this.catalogue = catalogue;
-        this.rules = new RuleBook(rules);
-        this.ruleBase = ruleBase;
-        this.questions = new Questions(rules, this.rules, catalogue);
+        List<RuleText> texts = units.stream().flatMap(unit -> unit.rules().stream()).toList();
+        this.rules = new RuleBook(texts, catalogue);
+        this.ruleBases = new RuleBases(units, rules, catalogue);
+        this.questions = new Questions(texts, rules, catalogue);
         this.digest = digest;
     }
 
@@ -67,17 +68,22 @@ public final class KnowledgeBase {
      * @throws RulesFailedException where a rule fails or never stops
      */
     public Diagnosis diagnose(String incident, @Nullable Reading reading, Situation situation) {
-        Conclusions conclusions = ruleBase.apply(situation.known(), catalogue);
+        Conclusions conclusions = ruleBases.apply(situation.known(), catalogue);
         Explanation explanation = new Explanation(rules, conclusions, situation.origins());
         List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all();
         return new Diagnosis(incident, digest, reading, findings,
-                Remedies.of(findings, conclusions, explanation, catalogue),
+                Remedies.of(findings, conclusions, explanation),
                 questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation));
     }
 
     /** The sentences of the rules that fire on a situation and whose conclusions stand, for those who test rules. */
     public List<String> rulesThatHold(Situation situation) {
-        return ruleBase.apply(situation.known(), catalogue).rules();
+        return ruleBases.apply(situation.known(), catalogue).rules();
+    }
+
+    /** As {@link #rulesThatHold}, from a base of all rules. */
+    List<String> rulesThatHoldAmongAll(Situation situation) {
+        return ruleBases.applyAll(situation.known(), catalogue).rules();
     }
 
     private static List<String> warnings(Situation situation, Conclusions conclusions, Explanation explanation) {

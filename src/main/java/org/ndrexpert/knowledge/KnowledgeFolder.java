@@ -15,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.drools.model.Model;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.yaml.Document;
@@ -51,19 +50,10 @@ final class KnowledgeFolder {
     /** @throws KnowledgeException with every defect found */
     static KnowledgeBase load(Path folder) {
         KnowledgeFolder read = read(folder, BuiltInKnowledge.vocabulary(), UnitCache.ofUser());
-        Catalogue catalogue = read.factsReader.catalogue();
-        List<Class<? extends Model>> models = new ArrayList<>();
-        List<RuleCompiler.Compiled> compiled = new ArrayList<>();
-        for (RuleUnit unit : read.units) {
-            if (unit.compiled().classes().isEmpty()) {
-                models.add(RuleUnits.model(KnowledgeFolder.class.getClassLoader(), unit.compiled().model()));
-            } else {
-                compiled.add(unit.compiled());
-            }
-        }
-        models.addAll(RuleUnits.load(compiled));
-        List<RuleText> rules = read.units.stream().flatMap(unit -> unit.rules().stream()).toList();
-        return new KnowledgeBase(catalogue, rules, new RuleBase(models), read.digest());
+        ClassLoader loader = new UnitLoader(read.units.stream().map(RuleUnit::compiled).toList());
+        List<LoadedUnit> units = read.units.stream()
+                .map(unit -> new LoadedUnit(unit.rules(), loader, unit.compiled().model())).toList();
+        return new KnowledgeBase(read.factsReader.catalogue(), units, read.digest());
     }
 
     /**
@@ -174,7 +164,7 @@ final class KnowledgeFolder {
     private void checkWording(RuleText rule, Catalogue catalogue) {
         for (Pattern pattern : rule.patterns()) {
             Condition condition = Condition.of(pattern);
-            if (condition.mode() == Condition.Mode.NOT || !OpenConditions.canAskFor(condition.type())) {
+            if (condition.mode() == Condition.Mode.NOT || !OpenStep.canAskFor(condition.type())) {
                 continue;
             }
             Shape shape = Shape.of(condition.type());

@@ -20,7 +20,6 @@ import org.ndrexpert.diagnosis.Question;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.Verdict;
-import org.ndrexpert.observation.Shape;
 import org.ndrexpert.situation.Description;
 import org.ndrexpert.situation.Known;
 
@@ -30,19 +29,17 @@ final class Questions {
     /** More than anybody will answer; what is left out decides less than what is asked. */
     private static final int MOST = 50;
 
-    private final Map<String, List<RuleText>> rulesOfArticle = new HashMap<>();
-    private final List<RuleText> generalRules = new ArrayList<>();
-    private final RuleBook book;
+    private final Map<String, List<RuleBook.Page>> rulesOfArticle = new HashMap<>();
+    private final List<RuleBook.Page> generalRules = new ArrayList<>();
     private final Catalogue catalogue;
 
     Questions(List<RuleText> rules, RuleBook book, Catalogue catalogue) {
-        this.book = book;
         this.catalogue = catalogue;
         for (RuleText rule : rules) {
             if (rule.decides() && rule.article() != null) {
-                rulesOfArticle.computeIfAbsent(rule.article(), article -> new ArrayList<>()).add(rule);
+                rulesOfArticle.computeIfAbsent(rule.article(), article -> new ArrayList<>()).add(book.page(rule.name()));
             } else if (rule.decides()) {
-                generalRules.add(rule);
+                generalRules.add(book.page(rule.name()));
             }
         }
     }
@@ -66,13 +63,15 @@ final class Questions {
         }
         Map<Class<?>, List<Object>> facts = new HashMap<>();
         known.forEach(one -> facts.computeIfAbsent(one.observation().getClass(), type -> new ArrayList<>()).add(one.observation()));
+        OpenRule.Known told = new OpenRule.Known(facts, conclusions, catalogue);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (Verdict verdict : suspected) {
-            for (RuleText rule : rulesOfArticle.getOrDefault(verdict.article(), List.of())) {
-                ask(rule, verdict, facts, conclusions, drafts);
+            Suspicion suspicion = new Suspicion(verdict.article(), verdict.scope());
+            for (RuleBook.Page rule : rulesOfArticle.getOrDefault(verdict.article(), List.of())) {
+                rule.open().explore(suspicion, told, way -> take(way, verdict, drafts));
             }
-            for (RuleText rule : generalRules) {
-                ask(rule, verdict, facts, conclusions, drafts);
+            for (RuleBook.Page rule : generalRules) {
+                rule.open().explore(suspicion, told, way -> take(way, verdict, drafts));
             }
         }
         return drafts.values().stream()
@@ -85,25 +84,29 @@ final class Questions {
                 .toList();
     }
 
-    private void ask(RuleText rule, Verdict verdict, Map<Class<?>, List<Object>> facts, Conclusions conclusions,
-            Map<String, Draft> drafts) {
-        Suspicion suspicion = new Suspicion(verdict.article(), verdict.scope());
-        for (Collection<Missing> way : OpenConditions.of(suspicion, book.conditions(rule), facts, conclusions, catalogue)) {
-            for (Missing missing : way) {
-                Draft draft = drafts.computeIfAbsent(missing.asks(), asks -> new Draft(missing));
-                if (way.size() == 1) {
-                    draft.decides.add(verdict);
-                } else {
-                    Set<String> others = new TreeSet<>();
-                    way.stream().filter(other -> other != missing).forEach(other -> others.add(other.asks()));
-                    Set<String> before = draft.helps.get(verdict.article());
-                    if (before == null || others.size() < before.size()
-                            || others.size() == before.size() && others.toString().compareTo(before.toString()) < 0) {
-                        draft.helps.put(verdict.article(), others);
-                    }
+    private static void take(OpenRule.Way way, Verdict verdict, Map<String, Draft> drafts) {
+        if (way.before() == null) {
+            draft(way.missing(), drafts).decides.add(verdict);
+            return;
+        }
+        for (OpenRule.Way one = way; one != null; one = one.before()) {
+            Set<String> others = new TreeSet<>();
+            for (OpenRule.Way other = way; other != null; other = other.before()) {
+                if (other != one) {
+                    others.add(other.missing().asks());
                 }
             }
+            draft(one.missing(), drafts).helps.merge(verdict.article(), others, Questions::shorter);
         }
+    }
+
+    private static Draft draft(Missing missing, Map<String, Draft> drafts) {
+        return drafts.computeIfAbsent(missing.asks(), asks -> new Draft(missing));
+    }
+
+    private static Set<String> shorter(Set<String> one, Set<String> other) {
+        int bySize = Integer.compare(one.size(), other.size());
+        return bySize < 0 || bySize == 0 && one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     private Question write(Draft draft) {
@@ -122,8 +125,11 @@ final class Questions {
 
     /** The wordings of all that is wanted, each once; loading has seen to it that there are some. */
     private String wording(Missing missing, Function<Wording, String> text) {
-        List<String> wanted = missing.wanted().isEmpty() ? List.of("") : missing.wanted();
-        return wanted.stream().flatMap(component -> catalogue.wording(missing.kind(), component).stream())
+        if (missing.wanted().size() <= 1) {
+            String component = missing.wanted().isEmpty() ? "" : missing.wanted().get(0);
+            return catalogue.wording(missing.kind(), component).map(wording -> fill(text.apply(wording), missing)).orElse("");
+        }
+        return missing.wanted().stream().flatMap(component -> catalogue.wording(missing.kind(), component).stream())
                 .map(wording -> fill(text.apply(wording), missing)).distinct().collect(Collectors.joining(" "));
     }
 
@@ -139,16 +145,28 @@ final class Questions {
                 && draft.decides.stream().allMatch(verdict -> decided.contains(verdict.article()));
     }
 
+    /** The text with each name in braces replaced by what the rule or the incident says of that component. */
     private static String fill(String text, Missing missing) {
-        String filled = text.replace("{server}", missing.server().isEmpty() ? "the server"
-                : missing.server().startsWith("(") ? "the " + missing.server().substring(1, missing.server().length() - 1)
-                : missing.server());
-        for (Map.Entry<String, Object> given : missing.given().entrySet()) {
-            filled = filled.replace("{" + given.getKey() + "}", Description.value(given.getValue()));
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
         }
-        for (String component : Shape.of(missing.type()).names()) {
-            filled = filled.replace("{" + component + "}", "that " + component);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            String name = text.substring(open + 1, close);
+            Object given = missing.given().get(name);
+            filled.append(text, from, open).append(name.equals("server") ? server(missing)
+                    : given == null ? "that " + name : Description.value(given));
+            from = close + 1;
+            open = text.indexOf('{', from);
         }
-        return filled;
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    private static String server(Missing missing) {
+        String name = missing.server();
+        return name.isEmpty() ? "the server" : name.startsWith("(") ? "the " + name.substring(1, name.length() - 1) : name;
     }
 }

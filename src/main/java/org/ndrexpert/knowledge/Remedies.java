@@ -3,10 +3,11 @@ package org.ndrexpert.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Remedial;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Remedy;
@@ -19,11 +20,13 @@ final class Remedies {
 
     private Remedies() {}
 
-    static List<Remedy> of(List<Finding> findings, Conclusions conclusions, Explanation explanation, Catalogue catalogue) {
-        List<Recommendation> recommendations = conclusions.all(Recommendation.class);
+    static List<Remedy> of(List<Finding> findings, Conclusions conclusions, Explanation explanation) {
+        List<Recommendation> recommendations = new ArrayList<>(conclusions.all(Recommendation.class));
         if (recommendations.isEmpty()) {
             return List.of();
         }
+        Map<Remedial, Integer> places = new IdentityHashMap<>();
+        findings.forEach(finding -> number(finding.article(), places));
         Map<String, Integer> rank = new HashMap<>();
         findings.forEach(finding -> rank.putIfAbsent(finding.article().article(), rank.size()));
         Map<String, Certainty> certainties = new HashMap<>();
@@ -34,7 +37,7 @@ final class Remedies {
         recommendations.sort(Comparator.<Recommendation>comparingInt(one -> rank.get(one.article()))
                 .thenComparing(Recommendation::server)
                 .thenComparing(one -> one.remedial().kind())
-                .thenComparingInt(one -> place(one.remedial(), one.article(), catalogue)));
+                .thenComparingInt(one -> places.getOrDefault(one.remedial(), -1)));
         List<Remedy> remedies = new ArrayList<>(recommendations.size());
         for (Recommendation one : recommendations) {
             List<String> servers = Findings.servers(one.server());
@@ -44,9 +47,9 @@ final class Remedies {
         return remedies;
     }
 
-    private static int place(Remedial remedial, String article, Catalogue catalogue) {
-        List<Remedial> order = new ArrayList<>(catalogue.hotfixes(article));
-        order.addAll(catalogue.steps(article));
-        return order.indexOf(remedial);
+    private static void number(Article article, Map<Remedial, Integer> places) {
+        article.hotfixes().forEach(hotfix -> places.put(hotfix, places.size()));
+        article.servicePacks().forEach(pack -> places.put(pack, places.size()));
+        article.steps().forEach(step -> places.put(step, places.size()));
     }
 }

@@ -1,6 +1,5 @@
 package org.ndrexpert.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,7 +8,6 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -29,21 +27,8 @@ final class RuleBase {
     private final KieBase base;
     private final Queue<KieSessionsPool> idle = new ConcurrentLinkedQueue<>();
 
-    RuleBase(List<Class<? extends Model>> units) {
-        List<Model> models = new ArrayList<>();
-        for (Class<? extends Model> unit : units) {
-            try {
-                models.add(unit.getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("compiled rules cannot be loaded: " + unit.getName(), e);
-            }
-        }
+    RuleBase(List<Model> models) {
         base = KieBaseBuilder.createKieBaseFromModel(models);
-    }
-
-    /** The names of all rules. */
-    List<String> ruleNames() {
-        return base.getKiePackages().stream().flatMap(one -> one.getRules().stream()).map(Rule::getName).sorted().toList();
     }
 
     /**

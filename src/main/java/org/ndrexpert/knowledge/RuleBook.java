@@ -1,46 +1,91 @@
 package org.ndrexpert.knowledge;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.observation.Shape;
 
 /** The rules as they are written, by name. What costs time to take out of their text is taken out once, when it is needed. */
 final class RuleBook {
 
-    private final Map<String, RuleText> rules = new HashMap<>();
-    private final Map<RuleText, List<Condition>> conditions = new ConcurrentHashMap<>();
-    private final Map<RuleText, Map<Class<?>, Set<String>>> tested = new ConcurrentHashMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Catalogue catalogue;
 
-    RuleBook(List<RuleText> rules) {
-        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+    RuleBook(List<RuleText> rules, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        rules.forEach(rule -> pages.put(rule.name(), new Page(rule)));
     }
 
-    RuleText rule(String name) {
-        return rules.get(name);
+    Page page(String rule) {
+        return pages.get(rule);
     }
 
     List<String> names() {
-        return rules.keySet().stream().sorted().toList();
+        return pages.keySet().stream().sorted().toList();
     }
 
-    List<Condition> conditions(RuleText rule) {
-        return conditions.computeIfAbsent(rule, one -> one.patterns().stream().map(Condition::of).toList());
-    }
+    /** One rule. */
+    final class Page {
 
-    /** The components of a kind of fact that a rule looks at; empty where it only asks that there be one. */
-    Set<String> tested(RuleText rule, Class<?> type) {
-        return tested.computeIfAbsent(rule, this::readTested).getOrDefault(type, Set.of());
-    }
+        private final RuleText rule;
+        private final Map<Class<?>, boolean[]> tested = new ConcurrentHashMap<>();
+        private volatile @Nullable List<Condition> conditions;
+        private volatile @Nullable OpenRule open;
 
-    private Map<Class<?>, Set<String>> readTested(RuleText rule) {
-        Map<Class<?>, Set<String>> components = new HashMap<>();
-        for (Condition condition : conditions(rule)) {
-            Set<String> of = components.computeIfAbsent(condition.type(), type -> new HashSet<>());
-            condition.constraints().forEach(constraint -> of.add(constraint.component()));
+        private Page(RuleText rule) {
+            this.rule = rule;
         }
-        return components;
+
+        RuleText rule() {
+            return rule;
+        }
+
+        private List<Condition> conditions() {
+            List<Condition> read = conditions;
+            if (read == null) {
+                read = rule.patterns().stream().map(Condition::of).toList();
+                conditions = read;
+            }
+            return read;
+        }
+
+        /** The rule as a source of questions. */
+        OpenRule open() {
+            OpenRule made = open;
+            if (made == null) {
+                made = OpenRule.of(conditions(), catalogue);
+                open = made;
+            }
+            return made;
+        }
+
+        /** By position, the components of a kind of fact that the rule looks at; all where it only asks that there be one. */
+        boolean[] tested(Class<?> type) {
+            return tested.computeIfAbsent(type, this::readTested);
+        }
+
+        private boolean[] readTested(Class<?> type) {
+            Shape shape = Shape.of(type);
+            boolean[] positions = new boolean[shape.names().size()];
+            boolean any = false;
+            for (Condition condition : conditions()) {
+                if (condition.type() == type) {
+                    for (Constraint constraint : condition.constraints()) {
+                        String asked = shape.askedFor(constraint.component());
+                        positions[shape.position(asked.isEmpty() ? constraint.component() : asked)] = true;
+                        any = true;
+                    }
+                }
+            }
+            if (!any) {
+                Arrays.fill(positions, true);
+            }
+            return positions;
+        }
     }
 }

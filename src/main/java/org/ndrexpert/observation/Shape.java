@@ -96,6 +96,11 @@ public final class Shape {
         return positions.containsKey(name);
     }
 
+    /** The place of a component among the others, from 0. */
+    public int position(String name) {
+        return positions.get(name);
+    }
+
     /** The type of a component, boxed. */
     public Class<?> type(String name) {
         return types[positions.get(name)];
@@ -139,7 +144,7 @@ public final class Shape {
         return value(record, positions.get(name));
     }
 
-    @Nullable Object value(Object record, int position) {
+    public @Nullable Object value(Object record, int position) {
         try {
             return accessors[position].invokeExact(record);
         } catch (RuntimeException | Error e) {

@@ -15,28 +15,27 @@ public final class Description {
 
     private static final int LONGEST_VALUE = 120;
 
+    private static final Set<String> UNSHOWN = Set.of("server", "roles", "description");
+
     private Description() {}
 
     /** What {@code observation} says, without texts too long to read and without what follows from the rest. */
     public static String of(Observation observation) {
-        return of(observation, Set.of());
+        return of(observation, null);
     }
 
-    /** @param shown the components that matter, beside those that tell which thing is meant; all where none is given */
-    public static String of(Observation observation, Set<String> shown) {
+    /** @param shown by position, the components that matter beside those that tell which thing is meant; all where absent */
+    public static String of(Observation observation, boolean @Nullable [] shown) {
         Shape shape = Shape.of(observation);
-        StringJoiner words = new StringJoiner(" ");
-        words.add(shape.kind());
-        for (String name : shape.names()) {
-            Object value = shape.value(observation, name);
-            if (value == null || name.equals("server") || name.equals("roles") || name.equals("description") || shape.isDerived(name)
-                    || "".equals(value) && shape.isIdentity(name)) {
-                continue;
+        StringBuilder words = new StringBuilder(shape.kind());
+        List<String> names = shape.names();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Object value = UNSHOWN.contains(name) || shape.isDerived(name) ? null : shape.value(observation, i);
+            boolean named = isNamedByItself(shape, name);
+            if (value != null && (named || shown == null || shown[i]) && !("".equals(value) && shape.isIdentity(name))) {
+                words.append(named ? " " : " " + name + " ").append(value(value));
             }
-            if (!shown.isEmpty() && !isNamedByItself(shape, name) && shown.stream().noneMatch(one -> shape.askedFor(one).equals(name))) {
-                continue;
-            }
-            words.add(isNamedByItself(shape, name) ? value(value) : name + " " + value(value));
         }
         String server = observation.server();
         boolean placed = server != null && !server.isEmpty() && shape.has("server");

@@ -1,0 +1,89 @@
+package org.ndrexpert.knowledge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.CodeUse;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.situation.Known;
+
+/**
+ * Which rule files can matter to an incident. The rules of an article do nothing until the article is suspected, and it is suspected
+ * by its own rules, whose first pattern needs a fact, or by a status code that its facts name. So the cost of a diagnosis
+ * follows from what the incident is about and not from how much is known.
+ */
+final class Candidates {
+
+    private record Beginning(int unit, OpenRule rule) {}
+
+    private final BitSet always = new BitSet();
+    private final Map<Class<?>, List<Beginning>> beginnings = new HashMap<>();
+    private final Map<String, BitSet> byCode = new HashMap<>();
+
+    Candidates(List<LoadedUnit> units, RuleBook book, Catalogue catalogue) {
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (RuleText rule : units.get(unit).rules()) {
+                add(unit, rule, book, catalogue);
+            }
+        }
+    }
+
+    private void add(int unit, RuleText rule, RuleBook book, Catalogue catalogue) {
+        if (rule.article() == null) {
+            always.set(unit);
+            return;
+        }
+        catalogue.article(rule.article()).ifPresent(article -> codes(article)
+                .forEach(code -> byCode.computeIfAbsent(code, name -> new BitSet()).set(unit)));
+        if (rule.conclusion() == RuleText.Conclusion.SUSPICION) {
+            OpenRule open = book.page(rule.name()).open();
+            Class<?> first = open.firstType();
+            if (Observation.class.isAssignableFrom(first)) {
+                beginnings.computeIfAbsent(first, type -> new ArrayList<>()).add(new Beginning(unit, open));
+            } else {
+                always.set(unit);
+            }
+        }
+    }
+
+    private static Set<String> codes(Article article) {
+        Set<String> codes = new HashSet<>();
+        for (CodeUse use : article.codes()) {
+            codes.add(use.code());
+            if (use.formerly() != null) {
+                codes.add(use.formerly());
+            }
+        }
+        return codes;
+    }
+
+    /** The units that can matter, by their place in the list. */
+    BitSet among(List<Known> facts) {
+        BitSet units = (BitSet) always.clone();
+        for (Known known : facts) {
+            Observation fact = known.observation();
+            if (fact instanceof RecipientFailure failure && failure.status() != null) {
+                BitSet coded = byCode.get(failure.status());
+                if (coded != null) {
+                    units.or(coded);
+                }
+            }
+            List<Beginning> ofType = beginnings.getOrDefault(fact.getClass(), List.of());
+            for (int i = 0; i < ofType.size(); i++) {
+                Beginning one = ofType.get(i);
+                if (!units.get(one.unit) && one.rule.canBeginWith(fact)) {
+                    units.set(one.unit);
+                }
+            }
+        }
+        return units;
+    }
+}

@@ -1,0 +1,199 @@
+package org.ndrexpert.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.observation.AdministratorAction;
+import org.ndrexpert.observation.LoggedEvent;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.observation.Shape;
+import org.ndrexpert.observation.X400NonDelivery;
+
+/** One condition of a rule, made ready to be held against many facts. */
+final class OpenStep {
+
+    /** Stands for a value that nobody has told yet. */
+    static final Object UNKNOWN = new Object();
+
+    /** What a report says, it says; nobody can be asked to make it say more. */
+    private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class, X400NonDelivery.class);
+
+    /** Of these there may always be more than anybody has told: that one is different answers nothing. */
+    private static final Set<Class<?>> OPEN = Set.of(LoggedEvent.class, AdministratorAction.class);
+
+    /** A value that a constraint compares with, or that a lookup takes: a constant, or components of what a slot holds. */
+    record Source(@Nullable Object constant, int slot, List<String> path) {
+
+        @Nullable Object value(@Nullable Object[] slots) {
+            if (slot < 0) {
+                return constant;
+            }
+            Object value = slots[slot];
+            for (int i = 0; i < path.size() && value != UNKNOWN && value != null; i++) {
+                value = Shape.of(value).value(value, path.get(i));
+            }
+            return value == null ? UNKNOWN : value;
+        }
+    }
+
+    /**
+     * A constraint made ready.
+     *
+     * @param bound slot of the variable that the component is bound to, or -1
+     * @param operator absent where it is only bound
+     * @param naming whether equality with it tells which thing is meant
+     */
+    record Check(int position, String component, int bound, @Nullable Operator operator, List<Source> operands, boolean naming) {}
+
+    /** What came of holding a fact against the condition; {@code unknown} has a bit for each check that nobody can decide. */
+    record Meeting(Truth truth, boolean sameThing, long unknown) {}
+
+    private static final Meeting DIFFERENT = new Meeting(Truth.FALSE, true, 0);
+    private static final Meeting OTHER_THING = new Meeting(Truth.FALSE, false, 0);
+    private static final Meeting UNIDENTIFIED = new Meeting(Truth.FALSE, false, 0);
+
+    final Condition condition;
+    final int bound;
+    private final @Nullable Shape shape;
+    private final List<Check> checks;
+    private final List<Source> arguments;
+
+    OpenStep(Condition condition, int bound, List<Check> checks, List<Source> arguments) {
+        this.condition = condition;
+        this.bound = bound;
+        this.checks = checks;
+        this.arguments = arguments;
+        this.shape = condition.type().isRecord() ? Shape.of(condition.type()) : null;
+    }
+
+    /** Whether facts of a type can be asked for at all. */
+    static boolean canAskFor(Class<?> type) {
+        return Observation.class.isAssignableFrom(type) && !READ_ONLY.contains(type);
+    }
+
+    boolean canAsk() {
+        return canAskFor(condition.type());
+    }
+
+    /** Whether a thing known to be different leaves nothing to ask. */
+    boolean isAnsweredBy(Meeting meeting) {
+        return meeting.sameThing && !OPEN.contains(condition.type());
+    }
+
+    /** The facts that the lookup yields; none where an argument is not known. */
+    Collection<?> look(Catalogue catalogue, @Nullable Object[] slots) {
+        Object[] values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = arguments.get(i).value(slots);
+            if (value == UNKNOWN || value == null) {
+                return List.of();
+            }
+            values[i] = value;
+        }
+        return condition.lookup().in(catalogue, values);
+    }
+
+    /** Holds a fact against the condition and binds the variables to its components. */
+    Meeting meets(Object candidate, @Nullable Object[] slots) {
+        if (shape == null) {
+            return new Meeting(Truth.TRUE, true, 0);
+        }
+        boolean sameThing = !shape.isIdentifiable() || shape.isSingular();
+        boolean different = false;
+        boolean undecided = false;
+        long unknown = 0;
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            Object seen = shape.value(candidate, check.position);
+            if (check.operator != null) {
+                Truth truth = Comparison.test(check, seen, slots);
+                if (check.naming) {
+                    if (truth != Truth.TRUE) {
+                        return OTHER_THING; // what is not known to be the thing meant is another thing
+                    }
+                    sameThing = true;
+                    continue;
+                }
+                different |= truth == Truth.FALSE;
+                undecided |= truth == Truth.UNKNOWN;
+                unknown |= truth == Truth.UNKNOWN && seen == null ? 1L << i : 0;
+            }
+            if (check.bound >= 0) {
+                slots[check.bound] = seen == null ? UNKNOWN : seen;
+                unknown |= seen == null && candidate instanceof Observation ? 1L << i : 0;
+            }
+        }
+        if (different) {
+            return sameThing ? DIFFERENT : UNIDENTIFIED;
+        }
+        return new Meeting(undecided || unknown != 0 ? Truth.UNKNOWN : Truth.TRUE, sameThing, unknown);
+    }
+
+    /** Binds all variables of the condition to what is not known. */
+    void bindUnknown(@Nullable Object[] slots) {
+        for (Check check : checks) {
+            if (check.bound >= 0) {
+                slots[check.bound] = UNKNOWN;
+            }
+        }
+    }
+
+    /** What is to be asked of a fact that is known in part. */
+    Missing missingOf(Observation known, long unknown) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        List<String> names = shape.names();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if ((!shape.isIdentifiable() || shape.isIdentity(name)) && !shape.isDerived(name) && !name.equals("description")) {
+                Object value = shape.value(known, i);
+                if (value != null) {
+                    given.put(name, value);
+                }
+            }
+        }
+        return new Missing(known.getClass(), given, asked(unknown, given));
+    }
+
+    /** What is to be asked where no fact is known that could meet the condition. */
+    Missing missing(@Nullable Object[] slots) {
+        Map<Integer, Object> values = new TreeMap<>();
+        long wanted = 0;
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            Object value = check.naming ? check.operands.get(0).value(slots) : UNKNOWN;
+            if (value != null && value != UNKNOWN) {
+                values.put(check.position, value);
+            } else {
+                wanted |= 1L << i;
+            }
+        }
+        Map<String, Object> given = new LinkedHashMap<>();
+        values.forEach((position, value) -> given.put(shape.names().get(position), value));
+        return new Missing(condition.type().asSubclass(Observation.class), given, asked(wanted, given));
+    }
+
+    private List<String> asked(long wanted, Map<String, Object> given) {
+        boolean[] asked = new boolean[shape.names().size()];
+        for (int i = 0; i < checks.size(); i++) {
+            String name = (wanted & 1L << i) == 0 ? "" : shape.askedFor(checks.get(i).component);
+            if (!name.isEmpty() && !given.containsKey(name)) {
+                asked[shape.position(name)] = true;
+            }
+        }
+        List<String> names = new ArrayList<>(2);
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i]) {
+                names.add(shape.names().get(i));
+            }
+        }
+        return names;
+    }
+}
