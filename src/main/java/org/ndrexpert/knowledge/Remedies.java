@@ -48,8 +48,8 @@ final class Remedies {
     }
 
     private static void number(Article article, Map<Remedial, Integer> places) {
-        article.hotfixes().forEach(hotfix -> places.put(hotfix, places.size()));
-        article.servicePacks().forEach(pack -> places.put(pack, places.size()));
-        article.steps().forEach(step -> places.put(step, places.size()));
+        article.hotfixes().forEach(hotfix -> places.putIfAbsent(hotfix, places.size()));
+        article.servicePacks().forEach(pack -> places.putIfAbsent(pack, places.size()));
+        article.steps().forEach(step -> places.putIfAbsent(step, places.size()));
     }
 }
