@@ -27,7 +27,8 @@ final class Completion {
         String source = choose("source", stated.source(), told.source, this::sameSource);
         String to = text("to", stated.to(), told.to);
         MicrosoftMailAddress address = MicrosoftMailAddress.read(to);
-        return new LoggedEvent(stated.server(), source, choose("id", stated.id(), told.id, Integer::equals),
+        String server = choose("server", stated.server(), told.computer, Completion::sameHost);
+        return new LoggedEvent(server, source, choose("id", stated.id(), told.id, Integer::equals),
                 text("category", stated.category(), told.category), error(), stated.description(), stated.occurrences(),
                 choose("entity", stated.entity(), told.entity, Object::equals),
                 choose("reason", stated.reason(), told.reason, Object::equals),
@@ -63,6 +64,15 @@ final class Completion {
 
     private static String firstWord(String text) {
         return text.indexOf(' ') < 0 ? text : text.substring(0, text.indexOf(' '));
+    }
+
+    /** Whether two names are one host: a full name and its first label are. */
+    private static boolean sameHost(String one, String other) {
+        return firstLabel(one).equalsIgnoreCase(firstLabel(other));
+    }
+
+    private static String firstLabel(String host) {
+        return host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.'));
     }
 
     /** Whether two texts differ in nothing but case and blanks. */

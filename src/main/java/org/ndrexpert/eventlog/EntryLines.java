@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The lines may be run together. Without them the whole text is the description.
  *
  * @param description what the event says
- * @param more whether another entry follows, which is not read
+ * @param computer the computer that logged it
+ * @param rest the entries that follow; absent where none does
  */
 record EntryLines(
-        @Nullable String source, @Nullable Integer id, @Nullable String category, FlatText description, boolean more) {
+        @Nullable String source, @Nullable Integer id, @Nullable String category, @Nullable String computer,
+        FlatText description, @Nullable FlatText rest) {
 
     /** Names that cannot be mistaken for words of a description; longer ones before those they end with. */
     private static final List<String> SURE = List.of("event type", "event source", "event category", "event id", "task category",
@@ -40,7 +42,8 @@ record EntryLines(
     static EntryLines of(FlatText text) {
         Scan scan = new Scan(text);
         scan.run();
-        return new EntryLines(scan.source, scan.id, scan.category, text.part(scan.begin, scan.end), scan.end < text.length());
+        return new EntryLines(scan.source, scan.id, scan.category, scan.computer, text.part(scan.begin, scan.end),
+                scan.end < text.length() ? text.part(scan.end, text.length()) : null);
     }
 
     /** One way through the text, from colon to colon. */
@@ -52,6 +55,7 @@ record EntryLines(
         private @Nullable String source;
         private @Nullable Integer id;
         private @Nullable String category;
+        private @Nullable String computer;
         private String label = "";
         private int valueFrom;
         private int begin;
@@ -116,6 +120,8 @@ record EntryLines(
                 source = source == null ? value : source;
             } else if (label.endsWith("category")) {
                 category = category == null && !value.equalsIgnoreCase("none") ? value : category;
+            } else if (label.equals("computer")) {
+                computer = computer == null ? value.split(" ", 2)[0] : computer;
             } else if (label.endsWith("id")) {
                 id = id == null ? leadingNumber(value) : id;
             }

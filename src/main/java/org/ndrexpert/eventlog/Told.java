@@ -12,6 +12,7 @@ import org.ndrexpert.observation.NonDeliveryReason;
 /** What the text of an event tells, as it is gathered; absent where the text does not. */
 final class Told {
 
+    @Nullable String computer;
     @Nullable String source;
     boolean sourceFollowsFromWording;
     @Nullable Integer id;

@@ -25,6 +25,8 @@ public final class DiagnosisText {
 
     private static final int MOST_RECIPIENTS = 5;
 
+    private static final int MOST_QUESTIONS = 8;
+
     private final Page page;
     private final Diagnosis diagnosis;
 
@@ -100,9 +102,13 @@ public final class DiagnosisText {
                 .filter(remedy -> remedy.article().equals(finding.article().article()))
                 .filter(remedy -> finding.servers().isEmpty() ? remedy.server().isEmpty() : finding.servers().contains(remedy.server()))
                 .toList();
-        if (remedies.stream().anyMatch(remedy -> isForServer(remedy) && remedy.remedial() instanceof Hotfix)) {
-            // The same fix for another processor is no news beside the one for this.
+        if (finding.certainty() == Certainty.EXCLUDED
+                || remedies.stream().anyMatch(remedy -> isForServer(remedy) && remedy.remedial() instanceof Hotfix)) {
+            // The same fix for another processor is no news beside the one for this, nor what could not be installed anyway.
             remedies = remedies.stream().filter(DiagnosisText::isForServer).toList();
+        }
+        if (remedies.isEmpty()) {
+            return;
         }
         if (remedies.isEmpty()) {
             return;
@@ -174,6 +180,10 @@ public final class DiagnosisText {
         page.line(0, 0, "TO FIND OUT NEXT", Page.Tone.HEADING);
         int number = 0;
         for (Question question : diagnosis.questions()) {
+            if (number == MOST_QUESTIONS) {
+                page.line(2, "and " + (diagnosis.questions().size() - number) + " more, which decide less; --format json lists them.");
+                break;
+            }
             number++;
             String mark = number + ".";
             page.item(2, mark, question.text());

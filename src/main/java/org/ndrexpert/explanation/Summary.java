@@ -38,7 +38,8 @@ final class Summary {
             case SUPERSEDED -> name + platform + " is not needed: " + hotfix.containedIn().name() + on + " contains it.";
             case NOT_FOR_THIS_SERVER -> name + platform + " is not for " + server(remedy) + ".";
             case PREREQUISITE_MISSING -> "Install " + name + platform + on + " once " + hotfix.requires().name() + " is there.";
-            case UNKNOWN -> "Install " + name + platform + on + " if " + server(remedy) + " needs it, which is not known yet.";
+            case UNKNOWN -> "Install " + name + platform + on + " if " + server(remedy) + " needs it, which is not known yet."
+                    + (hotfix.requires() == null ? "" : " It needs " + hotfix.requires().name() + " first.");
             default -> "Install " + name + platform + on + ".";
         };
     }

@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.Product;
+import org.ndrexpert.observation.Server;
+import org.ndrexpert.report.Format;
 import org.ndrexpert.report.Reading;
+import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportReader;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
@@ -98,7 +102,23 @@ public record Incident(
             return List.of();
         }
         return reading.observations().stream()
-                .map(read -> new Known(read.observation(), new Origin(reportSource, read.place().part(), read.place().line())))
+                .map(read -> new Known(unlessExchange(read.observation()), new Origin(reportSource, read.place().part(), read.place().line())))
                 .toList();
+    }
+
+    /**
+     * A report in none of the layouts that we know was written by none of the products that we know, unless somebody says which
+     * servers there are.
+     */
+    private Observation unlessExchange(Observation observation) {
+        boolean unknownLayout = reading instanceof Report report && report.product() == null
+                && (report.format() == Format.DELIVERY_STATUS_NOTIFICATION || report.format() == Format.PLAIN_TEXT);
+        return unknownLayout && observation instanceof Server server && !namesServer(stated) && !namesServer(context)
+                ? new Server(server.name(), server.roles(), Product.OTHER, null, server.build(), server.operatingSystem(), null, null, null)
+                : observation;
+    }
+
+    private static boolean namesServer(List<Known> known) {
+        return known.stream().anyMatch(one -> one.observation() instanceof Server);
     }
 }

@@ -78,7 +78,8 @@ public final class Inputs {
         } else if (bytes.length == 0) {
             taker.accept(new Unreadable(name, List.of(name + ":1: the file is empty")));
         } else if (isIncident(name, bytes)) {
-            IncidentFile.read(name, folder, bytes).forEach(one -> taker.accept(one instanceof Incident read ? read.inContext(context) : one));
+            String called = name.equals("-") ? bytes[0] == '{' ? "standard input.jsonl" : "standard input" : name;
+            IncidentFile.read(called, folder, bytes).forEach(one -> taker.accept(one instanceof Incident read ? read.inContext(context) : one));
         } else {
             List<byte[]> messages = Mbox.split(bytes);
             for (int i = 0; i < messages.size(); i++) {

@@ -40,11 +40,11 @@ public record OriginalMessage(
 
     /** What of it the vocabulary can say; absent where that is nothing. */
     @Nullable Message message() {
-        if (hopCount == null && charset == null && attachmentCount == null && malformedAddressField == null) {
+        if (hopCount == null && charset == null && attachmentCount == null && !Boolean.TRUE.equals(malformedAddressField)) {
             return null;
         }
         return new Message(null, null, attachmentCount, null, null, hopCount, repeatingHosts, charset, null, null,
-                malformedAddressField);
+                Boolean.TRUE.equals(malformedAddressField) ? true : null); // a clean copy may have been cleaned on its way
     }
 
     /** Where the first of what the vocabulary can say was read. */

@@ -111,7 +111,7 @@ final class ReportAssembly {
         }
         String writer = writer() == null ? signs.host() : writer();
         OperatingSystem system = signs.operatingSystem();
-        if (writer != null || product != null && product != Product.OTHER) {
+        if (writer != null || product != null) {
             read.add(new Read(new Server(writer, List.of(Role.GENERATING), product, null, signs.build(), system, null, null,
                     report.value("site")), serverPlace()));
         }

@@ -26,12 +26,13 @@ final class EventLog {
                 read.add(known);
                 continue;
             }
-            Reading reading = EventText.read(event);
-            read.add(known.as(reading.event()));
-            for (X400NonDelivery nonDelivery : reading.nonDeliveries()) {
-                read.add(new Known(nonDelivery, known.origins()));
+            for (Reading reading : EventText.read(event)) {
+                read.add(known.as(reading.event()));
+                for (X400NonDelivery nonDelivery : reading.nonDeliveries()) {
+                    read.add(new Known(nonDelivery, known.origins()));
+                }
+                reading.warnings().forEach(warning -> warnings.add(known.origins().get(0) + ": " + warning));
             }
-            reading.warnings().forEach(warning -> warnings.add(known.origins().get(0) + ": " + warning));
         }
         return read;
     }

@@ -51,13 +51,15 @@ final class ServerNames {
             }
         }
         int unnamedByRole = (int) unnamed.stream().map(ServerNames::nameFor).distinct().count();
-        onlyOne = spellings.size() == 1 && unnamedByRole <= 1 && (unnamed.isEmpty() || servers.stream().allMatch(s -> s.name() == null))
+        String only = spellings.size() == 1 && unnamedByRole <= 1 && (unnamed.isEmpty() || servers.stream().allMatch(s -> s.name() == null))
                 ? spellings.values().iterator().next()
                 : spellings.isEmpty() && unnamedByRole <= 1 ? "" : null;
         Server reporter = reporter(report);
-        adoptsReporter = reporter != null && onlyOne != null && !knows(reporter)
+        adoptsReporter = reporter != null && only != null && !knows(reporter)
                 && servers.stream().allMatch(server -> couldBe(server, reporter));
-        if (adoptsReporter && reporter.name() != null && !onlyOne.isEmpty()) {
+        boolean takesName = adoptsReporter && only.isEmpty() && reporter.name() != null;
+        onlyOne = takesName ? reporter.name() : only;
+        if (adoptsReporter && reporter.name() != null && !takesName) {
             warnings.add("The report was written by " + reporter.name() + "; " + onlyOne
                     + ", the only server stated, is taken for it");
         }

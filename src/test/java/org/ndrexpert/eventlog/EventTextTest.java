@@ -205,28 +205,28 @@ class EventTextTest {
 
     @Test
     void keys_alone_are_completed() {
-        LoggedEvent event = EventText.read(new Keys().error("0x50a").to("NET/PO1/Postmaster").event()).event();
+        LoggedEvent event = EventText.read(new Keys().error("0x50a").to("NET/PO1/Postmaster").event()).get(0).event();
 
         assertThat(event.error()).isEqualTo("0000050A");
         assertThat(event.postoffice()).isEqualTo("PO1");
         assertThat(event.mailbox()).isEqualTo("POSTMASTER");
-        assertThat(EventText.read(new Keys().error("50A").event()).event().error()).isEqualTo("0000050A");
-        assertThat(EventText.read(new Keys().error("0000050a").event()).event().error()).isEqualTo("0000050A");
+        assertThat(EventText.read(new Keys().error("50A").event()).get(0).event().error()).isEqualTo("0000050A");
+        assertThat(EventText.read(new Keys().error("0000050a").event()).get(0).event().error()).isEqualTo("0000050A");
     }
 
     @Test
     void keys_alone_give_the_non_delivery() {
-        Reading reading = EventText.read(new Keys().id(290).reason(NonDeliveryReason.TRANSFER_FAILURE).event());
+        Reading reading = EventText.read(new Keys().id(290).reason(NonDeliveryReason.TRANSFER_FAILURE).event()).get(0);
 
         assertThat(reading.nonDeliveries())
                 .containsExactly(new X400NonDelivery(null, NonDeliveryReason.TRANSFER_FAILURE, null, null, null));
-        assertThat(EventText.read(new Keys().id(290).event()).nonDeliveries()).isEmpty();
-        assertThat(EventText.read(new Keys().id(270).reason(NonDeliveryReason.TRANSFER_FAILURE).event()).nonDeliveries()).isEmpty();
+        assertThat(EventText.read(new Keys().id(290).event()).get(0).nonDeliveries()).isEmpty();
+        assertThat(EventText.read(new Keys().id(270).reason(NonDeliveryReason.TRANSFER_FAILURE).event()).get(0).nonDeliveries()).isEmpty();
     }
 
     @Test
     void an_error_that_is_no_number_is_not_taken() {
-        Reading reading = EventText.read(new Keys().error("-1018").event());
+        Reading reading = EventText.read(new Keys().error("-1018").event()).get(0);
 
         assertThat(reading.event().error()).isNull();
         assertThat(reading.warnings()).singleElement().asString().startsWith("loggedEvent.error is no number").endsWith(": -1018");
@@ -235,7 +235,7 @@ class EventTextTest {
     @Test
     void what_is_stated_wins_over_the_text_with_a_warning() {
         Reading reading = EventText.read(
-                new Keys().id(270).error("BB8").reason(NonDeliveryReason.UNABLE_TO_TRANSFER).text(REPORT).event());
+                new Keys().id(270).error("BB8").reason(NonDeliveryReason.UNABLE_TO_TRANSFER).text(REPORT).event()).get(0);
 
         assertThat(reading.event().id()).isEqualTo(270);
         assertThat(reading.event().reason()).isEqualTo(NonDeliveryReason.UNABLE_TO_TRANSFER);
@@ -244,27 +244,45 @@ class EventTextTest {
                 "loggedEvent.id is stated as 270, but the text of the event says 290; what is stated was taken",
                 "loggedEvent.reason is stated as unable-to-transfer, but the text of the event says transfer-failure; what is stated "
                         + "was taken");
-        assertThat(EventText.read(new Keys().error("BB8").text(FAILED).event()).warnings()).hasSize(1);
-        assertThat(EventText.read(new Keys().error("50a").text(FAILED).event()).warnings()).isEmpty();
-        assertThat(EventText.read(new Keys().source("MSExchangeIS").text(FAILED).event()).warnings()).isEmpty();
-        assertThat(EventText.read(new Keys().source("MSExchangeMTA").text(FAILED).event()).warnings()).hasSize(1);
+        assertThat(EventText.read(new Keys().error("BB8").text(FAILED).event()).get(0).warnings()).hasSize(1);
+        assertThat(EventText.read(new Keys().error("50a").text(FAILED).event()).get(0).warnings()).isEmpty();
+        assertThat(EventText.read(new Keys().source("MSExchangeIS").text(FAILED).event()).get(0).warnings()).isEmpty();
+        assertThat(EventText.read(new Keys().source("MSExchangeMTA").text(FAILED).event()).get(0).warnings()).hasSize(1);
     }
 
     @Test
-    void of_several_entries_the_first_is_read() {
-        Reading reading = read("Event Source: MSExchangeMTA Event ID: 290 Description: " + REPORT + "\nEvent Type: Information "
-                + "Event Source: MSExchangeMTA Event ID: 270 Description: " + PERMANENT);
+    void each_of_several_entries_is_read() {
+        List<Reading> readings = EventText.read(new Keys().text("Event Source: MSExchangeMTA Event ID: 290 Computer: EX1 Description: "
+                + REPORT + "\nEvent Type: Information Event Source: MSExchangeMTA Event ID: 270 Computer: EX2 Description: " + PERMANENT)
+                .event());
 
-        assertThat(reading.event().id()).isEqualTo(290);
-        assertThat(reading.event().entity()).isNull();
-        assertThat(reading.warnings()).singleElement().asString().contains("more than one entry");
+        assertThat(readings).extracting(reading -> reading.event().id()).containsExactly(290, 270);
+        assertThat(readings).extracting(reading -> reading.event().server()).containsExactly("EX1", "EX2");
+        assertThat(readings.get(0).nonDeliveries()).hasSize(1);
+        assertThat(readings).allSatisfy(reading -> assertThat(reading.warnings()).isEmpty());
+    }
+
+    @Test
+    void a_log_of_very_many_entries_is_read_in_part_and_says_so() {
+        String entry = "Event Type: Information Event Source: MSExchangeMTA Event ID: 270 Description: " + PERMANENT + "\n";
+        List<Reading> readings = EventText.read(new Keys().text(entry.repeat(500)).event());
+
+        assertThat(readings).hasSize(200);
+        assertThat(readings.get(199).warnings()).singleElement().asString().contains("more than 200 entries");
+    }
+
+    @Test
+    void the_computer_of_an_entry_is_the_server_unless_one_is_stated() {
+        LoggedEvent event = read("Event Source: MSExchangeMTA\nEvent ID: 290\nComputer: EX1\nDescription: " + REPORT).event();
+
+        assertThat(event.server()).isEqualTo("EX1");
     }
 
     @Test
     void an_unknown_text_changes_nothing() {
         for (String text : List.of("", "The service started.", "Delivery to source: id: 5 failed", "a: b", ":::")) {
             LoggedEvent event = new Keys().text(text).event();
-            assertThat(EventText.read(event)).isEqualTo(new Reading(event, List.of(), List.of()));
+            assertThat(EventText.read(event)).containsExactly(new Reading(event, List.of(), List.of()));
         }
     }
 
@@ -304,7 +322,7 @@ class EventTextTest {
     }
 
     private static Reading read(String description) {
-        return EventText.read(new Keys().text(description).event());
+        return EventText.read(new Keys().text(description).event()).get(0);
     }
 
     /** The keys of a logged event that a test states. */
