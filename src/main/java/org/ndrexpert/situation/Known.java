@@ -12,6 +12,11 @@ public record Known(Observation observation, List<Origin> origins) {
         this(observation, List.of(origin));
     }
 
+    /** Whether nobody but the report says so. */
+    boolean isFromReport() {
+        return !origins.isEmpty() && origins.stream().allMatch(origin -> origin.part() != null);
+    }
+
     Known as(Observation changed) {
         return changed == observation ? this : new Known(changed, origins);
     }

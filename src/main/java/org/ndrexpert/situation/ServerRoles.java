@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
@@ -48,11 +49,17 @@ final class ServerRoles {
         }
         List<Known> complete = new ArrayList<>(known.size() + 2);
         Set<Role> played = EnumSet.noneOf(Role.class);
+        boolean refusedElsewhere = known.stream().map(Known::observation).anyMatch(one ->
+                one instanceof RecipientFailure failure && (failure.replyCode() != null || failure.remoteMta() != null));
         for (Known one : known) {
             if (one.observation() instanceof Server server) {
                 Role role = roleOf(server.name());
                 Server told = role == null || server.roles() != null ? server
                         : (Server) Shape.of(server).with(server, "roles", List.of(role));
+                if (refusedElsewhere && told.roles() == null && one.isFromReport()) {
+                    // Whoever wrote the report did not refuse: another server's reply is in it.
+                    told = (Server) Shape.of(told).with(told, "roles", List.of(Role.GENERATING, Role.SENDING));
+                }
                 complete.add(one.as(withRoles(told, stated, played, role != null)));
             } else {
                 complete.add(one);
