@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.observation.Server;
 
 /** All facts, indexed as rules and answers look them up. Immutable; one serves all sessions. */
@@ -21,7 +22,7 @@ public final class Catalogue {
     private final Map<String, List<Article>> byCode = new HashMap<>();
     private final Map<String, List<Article>> byFormerCode = new HashMap<>();
     private final Map<String, List<Limit>> limits = new HashMap<>();
-    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, Map<String, Wording>> wordings = new HashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
     private final Map<String, List<Step>> steps = new HashMap<>();
     private final Map<String, List<ServicePack>> corrections = new HashMap<>();
@@ -45,7 +46,11 @@ public final class Catalogue {
             }
         }
         limits.forEach(limit -> this.limits.computeIfAbsent(limit.limit(), name -> new ArrayList<>()).add(limit));
-        wordings.forEach(wording -> this.wordings.put(wording.asks(), wording));
+        for (Wording wording : wordings) {
+            int dot = wording.asks().indexOf('.');
+            String kind = dot < 0 ? wording.asks() : wording.asks().substring(0, dot);
+            this.wordings.computeIfAbsent(kind, name -> new HashMap<>()).put(dot < 0 ? "" : wording.asks().substring(dot + 1), wording);
+        }
         this.phrases = phrases.stream().map(phrase -> new Phrase(phrase.phrase(),
                 phrase.texts().stream().map(text -> text.toLowerCase(Locale.ROOT)).toList(), phrase.source())).toList();
     }
@@ -103,16 +108,20 @@ public final class Catalogue {
 
     /** The hotfixes of {@code article} beside {@code server}. */
     public List<HotfixFit> hotfixFits(String article, Server server) {
-        return articles.get(article).hotfixes().stream()
-                .map(hotfix -> new HotfixFit(hotfix, hotfix.on(server)))
-                .toList();
+        List<Hotfix> hotfixes = articles.get(article).hotfixes();
+        return hotfixes.isEmpty() ? List.of() : hotfixes.stream().map(hotfix -> new HotfixFit(hotfix, hotfix.on(server))).toList();
     }
 
-    /** The service packs of {@code article} beside {@code server}; one that only helps counts where it can be installed. */
-    public List<ServicePackFit> servicePackFits(String article, Server server) {
-        return articles.get(article).servicePacks().stream()
+    /**
+     * The service packs of {@code article} beside {@code server}, as far as they are worth a word: one that only helps where it can
+     * be installed, and beside an excluded article the one that is why.
+     */
+    public List<ServicePackFit> servicePackFits(String article, Server server, Certainty certainty) {
+        List<ServicePack> packs = articles.get(article).servicePacks();
+        return packs.isEmpty() ? List.of() : packs.stream()
                 .map(pack -> new ServicePackFit(pack, pack.on(server)))
-                .filter(fit -> fit.applicability() != Applicability.NOT_FOR_THIS_SERVER || Boolean.TRUE.equals(fit.pack().corrects()))
+                .filter(fit -> certainty == Certainty.EXCLUDED ? fit.applicability() == Applicability.ALREADY_INSTALLED
+                        : fit.applicability() != Applicability.NOT_FOR_THIS_SERVER || Boolean.TRUE.equals(fit.pack().corrects()))
                 .toList();
     }
 
@@ -155,12 +164,13 @@ public final class Catalogue {
 
     /** The wording for {@code kind.component}, or else for the kind. */
     public Optional<Wording> wording(String kind, String component) {
-        Wording exact = wordings.get(kind + "." + component);
-        return Optional.ofNullable(exact != null ? exact : wordings.get(kind));
+        Map<String, Wording> ofKind = wordings.getOrDefault(kind, Map.of());
+        Wording exact = ofKind.get(component);
+        return Optional.ofNullable(exact != null ? exact : ofKind.get(""));
     }
 
     /** Whether a component is asked for by itself; one that is not tells which thing is meant. */
     public boolean asksFor(String kind, String component) {
-        return wordings.containsKey(kind + "." + component);
+        return !component.isEmpty() && wordings.getOrDefault(kind, Map.of()).containsKey(component);
     }
 }

@@ -1,78 +1,112 @@
 package org.ndrexpert.knowledge;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.situation.Description;
 
-/**
- * Something that a rule needs and nobody has told: components of one observation.
- *
- * @param type the kind of observation
- * @param given components that the rule or a known fact fixes, in the order of the record: they say which thing is meant
- * @param wanted the components that are not known, in the order of the record
- * @param asks the kind, what is meant, what is wanted of it, and the server: {@code installedFile Store.exe version on EX1}
- */
-record Missing(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted, String asks) {
+/** Something that a rule needs and nobody has told: components of one observation. */
+final class Missing {
 
-    Missing(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted) {
-        this(type, given, wanted, asks(type, given, wanted));
+    private final Shape shape;
+    private final Class<? extends Observation> type;
+    private final @Nullable Object[] given;
+    private final long wanted;
+    private final String asks;
+
+    /**
+     * @param given by place, what the rule or a known fact fixes: it says which thing is meant
+     * @param wanted a bit for the place of each component that is not known
+     */
+    Missing(Shape shape, Class<? extends Observation> type, @Nullable Object[] given, long wanted) {
+        this.shape = shape;
+        this.type = type;
+        this.given = given;
+        this.wanted = wanted;
+        this.asks = describe();
     }
 
-    private static String asks(Class<? extends Observation> type, Map<String, Object> given, List<String> wanted) {
-        StringBuilder asks = new StringBuilder(Shape.of(type).kind());
-        given.forEach((name, value) -> {
-            if (!name.equals("server") && !"".equals(value)) {
-                asks.append(' ').append(Description.value(value));
+    private String describe() {
+        StringBuilder words = new StringBuilder(shape.kind());
+        List<String> names = shape.names();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] != null && !names.get(i).equals("server") && !"".equals(given[i])) {
+                words.append(' ').append(Description.value(given[i]));
             }
-        });
-        asks.append(wanted.isEmpty() ? "" : " " + String.join(", ", wanted));
-        String server = server(type, given);
-        if (!server.isEmpty() && type != Server.class) {
-            asks.append(" on ").append(server);
         }
-        return asks.toString();
+        String separator = " ";
+        for (int i = 0; i < given.length; i++) {
+            if (isWanted(i)) {
+                words.append(separator).append(names.get(i));
+                separator = ", ";
+            }
+        }
+        String server = server();
+        return server.isEmpty() || type == Server.class ? words.toString() : words.append(" on ").append(server).toString();
     }
 
-    /** Whether this asks for all that {@code other} asks for of the same thing, and for more. */
-    boolean asksMoreThan(Missing other) {
-        return type == other.type && wanted.size() > other.wanted.size() && given.equals(other.given) && wanted.containsAll(other.wanted);
+    /** The kind, what is meant, what is wanted of it, and the server: {@code installedFile Store.exe version on EX1}. */
+    String asks() {
+        return asks;
     }
 
     String kind() {
-        return Shape.of(type).kind();
+        return shape.kind();
+    }
+
+    /** The components that are not known, in the order of the record. */
+    List<String> wanted() {
+        List<String> names = new ArrayList<>(2);
+        for (int i = 0; i < given.length; i++) {
+            if (isWanted(i)) {
+                names.add(shape.names().get(i));
+            }
+        }
+        return names;
+    }
+
+    /** What fixes the thing that is meant, in one component; null where nothing does. */
+    @Nullable Object given(String component) {
+        return shape.has(component) ? given[shape.position(component)] : null;
     }
 
     /** The server that it is about; empty where it is about none or about the only one. */
     String server() {
-        return server(type, given);
+        Object server = given(type == Server.class ? "name" : "server");
+        return server == null ? "" : server.toString();
     }
 
-    private static String server(Class<? extends Observation> type, Map<String, Object> given) {
-        return String.valueOf(given.getOrDefault(type == Server.class ? "name" : "server", ""));
+    /** Whether this asks for all that {@code other} asks for of the same thing, and for more. */
+    boolean asksMoreThan(Missing other) {
+        return type == other.type && wanted != other.wanted && (wanted & other.wanted) == other.wanted && Arrays.equals(given, other.given);
     }
 
     /** The observation to add, as one line of YAML, with a question mark for each answer. */
     String record() {
         StringBuilder record = new StringBuilder(kind()).append(": {");
         String separator = "";
-        for (String name : Shape.of(type).names()) {
-            Object value = given.get(name);
-            if (wanted.contains(name)) {
-                record.append(separator).append(name).append(": ?");
-            } else if (value != null && !"".equals(value)) {
-                boolean quoted = value instanceof String text && !text.chars().allMatch(Character::isLetter);
-                String text = Description.value(value);
-                record.append(separator).append(name).append(": ")
-                        .append(quoted ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : text);
-            } else {
-                continue;
+        for (int i = 0; i < given.length; i++) {
+            String value = isWanted(i) ? "?" : given[i] == null || "".equals(given[i]) ? "" : yaml(given[i]);
+            if (!value.isEmpty()) {
+                record.append(separator).append(shape.names().get(i)).append(": ").append(value);
+                separator = ", ";
             }
-            separator = ", ";
         }
         return record.append('}').toString();
+    }
+
+    private static String yaml(Object value) {
+        boolean quoted = value instanceof String text && !text.chars().allMatch(Character::isLetter);
+        String text = Description.value(value);
+        return quoted ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : text;
+    }
+
+    private boolean isWanted(int position) {
+        return (wanted & 1L << position) != 0;
     }
 }

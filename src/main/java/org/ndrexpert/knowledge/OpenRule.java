@@ -22,6 +22,7 @@ final class OpenRule {
 
     private final List<OpenStep> steps = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     private OpenRule() {}
 
@@ -34,7 +35,7 @@ final class OpenRule {
             }
             List<OpenStep.Source> arguments = condition.lookup() == null ? List.of()
                     : condition.lookup().arguments().stream().map(rule::source).toList();
-            int bound = condition.variable() == null ? -1 : rule.slot(condition.variable());
+            int bound = condition.variable() == null ? -1 : rule.slot(condition.variable(), condition.type());
             rule.steps.add(new OpenStep(condition, bound, checks, arguments));
         }
         return rule;
@@ -57,19 +58,31 @@ final class OpenRule {
         String component = constraint.component();
         boolean tellsWhich = shape.isIdentity(component) || !catalogue.asksFor(shape.kind(), shape.askedFor(component));
         List<OpenStep.Source> operands = constraint.operands().stream().map(this::source).toList();
-        int bound = constraint.variable() == null ? -1 : slot(constraint.variable());
-        return new OpenStep.Check(shape.position(component), component, bound, constraint.operator(), operands,
+        int bound = constraint.variable() == null ? -1 : slot(constraint.variable(), shape.type(component));
+        String asked = shape.askedFor(component);
+        return new OpenStep.Check(shape.position(component), asked.isEmpty() ? -1 : shape.position(asked), bound, constraint.operator(), operands,
                 constraint.operator() == Operator.EQUAL && tellsWhich);
     }
 
     private OpenStep.Source source(Operand operand) {
-        if (operand instanceof Operand.Variable variable) {
-            return new OpenStep.Source(null, slot(variable.name()), variable.path());
+        if (operand instanceof Operand.Literal literal) {
+            return new OpenStep.Source(literal.value(), -1, new Shape[0], new int[0]);
         }
-        return new OpenStep.Source(((Operand.Literal) operand).value(), -1, List.of());
+        Operand.Variable variable = (Operand.Variable) operand;
+        Class<?> type = types.getOrDefault(variable.name(), Object.class);
+        int length = variable.path().size();
+        Shape[] shapes = new Shape[length];
+        int[] path = new int[length];
+        for (int i = 0; i < length; i++) {
+            shapes[i] = Shape.of(type);
+            path[i] = shapes[i].position(variable.path().get(i));
+            type = shapes[i].type(variable.path().get(i));
+        }
+        return new OpenStep.Source(null, slot(variable.name(), type), shapes, path);
     }
 
-    private int slot(String variable) {
+    private int slot(String variable, Class<?> type) {
+        types.putIfAbsent(variable, type);
         return slots.computeIfAbsent(variable, name -> slots.size());
     }
 

@@ -1,12 +1,8 @@
 package org.ndrexpert.knowledge;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
@@ -29,16 +25,21 @@ final class OpenStep {
     /** Of these there may always be more than anybody has told: that one is different answers nothing. */
     private static final Set<Class<?>> OPEN = Set.of(LoggedEvent.class, AdministratorAction.class);
 
-    /** A value that a constraint compares with, or that a lookup takes: a constant, or components of what a slot holds. */
-    record Source(@Nullable Object constant, int slot, List<String> path) {
+    /**
+     * A value that a constraint compares with, or that a lookup takes: a constant, or components of what a slot holds.
+     *
+     * @param slot the slot, or -1 for a constant
+     * @param path the places of the components, each in the shape beside it
+     */
+    record Source(@Nullable Object constant, int slot, Shape[] shapes, int[] path) {
 
         @Nullable Object value(@Nullable Object[] slots) {
             if (slot < 0) {
                 return constant;
             }
             Object value = slots[slot];
-            for (int i = 0; i < path.size() && value != UNKNOWN && value != null; i++) {
-                value = Shape.of(value).value(value, path.get(i));
+            for (int i = 0; i < path.length && value != UNKNOWN && value != null; i++) {
+                value = shapes[i].value(value, path[i]);
             }
             return value == null ? UNKNOWN : value;
         }
@@ -47,11 +48,12 @@ final class OpenStep {
     /**
      * A constraint made ready.
      *
+     * @param askedFor place of the component that is asked for to learn this one, or -1 where none can be
      * @param bound slot of the variable that the component is bound to, or -1
      * @param operator absent where it is only bound
      * @param naming whether equality with it tells which thing is meant
      */
-    record Check(int position, String component, int bound, @Nullable Operator operator, List<Source> operands, boolean naming) {}
+    record Check(int position, int askedFor, int bound, @Nullable Operator operator, List<Source> operands, boolean naming) {}
 
     /** What came of holding a fact against the condition; {@code unknown} has a bit for each check that nobody can decide. */
     record Meeting(Truth truth, boolean sameThing, long unknown) {}
@@ -66,12 +68,20 @@ final class OpenStep {
     private final List<Check> checks;
     private final List<Source> arguments;
 
+    /** By place, the components of a known fact that tell which thing it is. */
+    private final boolean[] telling;
+
     OpenStep(Condition condition, int bound, List<Check> checks, List<Source> arguments) {
         this.condition = condition;
         this.bound = bound;
         this.checks = checks;
         this.arguments = arguments;
         this.shape = condition.type().isRecord() ? Shape.of(condition.type()) : null;
+        this.telling = new boolean[shape == null ? 0 : shape.names().size()];
+        for (int i = 0; i < telling.length; i++) {
+            String name = shape.names().get(i);
+            telling[i] = (!shape.isIdentifiable() || shape.isIdentity(name)) && !shape.isDerived(name) && !name.equals("description");
+        }
     }
 
     /** Whether facts of a type can be asked for at all. */
@@ -148,52 +158,37 @@ final class OpenStep {
 
     /** What is to be asked of a fact that is known in part. */
     Missing missingOf(Observation known, long unknown) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        List<String> names = shape.names();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            if ((!shape.isIdentifiable() || shape.isIdentity(name)) && !shape.isDerived(name) && !name.equals("description")) {
-                Object value = shape.value(known, i);
-                if (value != null) {
-                    given.put(name, value);
-                }
-            }
+        Object[] given = new Object[shape.names().size()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = telling[i] ? shape.value(known, i) : null;
         }
-        return new Missing(known.getClass(), given, asked(unknown, given));
+        return missing(given, unknown);
     }
 
     /** What is to be asked where no fact is known that could meet the condition. */
     Missing missing(@Nullable Object[] slots) {
-        Map<Integer, Object> values = new TreeMap<>();
+        Object[] given = new Object[shape.names().size()];
         long wanted = 0;
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);
             Object value = check.naming ? check.operands.get(0).value(slots) : UNKNOWN;
             if (value != null && value != UNKNOWN) {
-                values.put(check.position, value);
+                given[check.position] = value;
             } else {
                 wanted |= 1L << i;
             }
         }
-        Map<String, Object> given = new LinkedHashMap<>();
-        values.forEach((position, value) -> given.put(shape.names().get(position), value));
-        return new Missing(condition.type().asSubclass(Observation.class), given, asked(wanted, given));
+        return missing(given, wanted);
     }
 
-    private List<String> asked(long wanted, Map<String, Object> given) {
-        boolean[] asked = new boolean[shape.names().size()];
+    private Missing missing(@Nullable Object[] given, long unknown) {
+        long wanted = 0;
         for (int i = 0; i < checks.size(); i++) {
-            String name = (wanted & 1L << i) == 0 ? "" : shape.askedFor(checks.get(i).component);
-            if (!name.isEmpty() && !given.containsKey(name)) {
-                asked[shape.position(name)] = true;
+            int asked = checks.get(i).askedFor;
+            if ((unknown & 1L << i) != 0 && asked >= 0 && given[asked] == null) {
+                wanted |= 1L << asked;
             }
         }
-        List<String> names = new ArrayList<>(2);
-        for (int i = 0; i < asked.length; i++) {
-            if (asked[i]) {
-                names.add(shape.names().get(i));
-            }
-        }
-        return names;
+        return new Missing(shape, condition.type().asSubclass(Observation.class), given, wanted);
     }
 }

@@ -156,7 +156,7 @@ final class Questions {
         while (open >= 0) {
             int close = text.indexOf('}', open);
             String name = text.substring(open + 1, close);
-            Object given = missing.given().get(name);
+            Object given = missing.given(name);
             filled.append(text, from, open).append(name.equals("server") ? server(missing)
                     : given == null ? "that " + name : Description.value(given));
             from = close + 1;

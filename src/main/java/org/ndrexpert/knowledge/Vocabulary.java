@@ -17,6 +17,7 @@ import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Confirmation;
 import org.ndrexpert.evidence.Exclusion;
+import org.ndrexpert.evidence.HotfixOption;
 import org.ndrexpert.evidence.Recommendation;
 import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.evidence.Support;
@@ -41,7 +42,7 @@ final class Vocabulary {
             Shape.of(type).types().filter(Class::isEnum).forEach(value -> types.put(value.getSimpleName(), value));
         });
         types.put("Role", Role.class);
-        Stream.of(Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class,
+        Stream.of(Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class, HotfixOption.class,
                         Scope.class, Certainty.class, Applicability.class, Catalogue.class, Article.class, CodeUse.class, Hotfix.class, HotfixFit.class,
                         ServicePack.class, ServicePackFit.class, Step.class, Limit.class)
                 .forEach(type -> types.put(type.getSimpleName(), type));
