@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Product;
+import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.report.Format;
 import org.ndrexpert.report.Reading;
@@ -101,21 +102,26 @@ public record Incident(
         if (reading == null) {
             return List.of();
         }
-        return reading.observations().stream()
-                .map(read -> new Known(unlessExchange(read.observation()), new Origin(reportSource, read.place().part(), read.place().line())))
-                .toList();
+        List<Known> reported = new ArrayList<>();
+        reading.observations().forEach(read -> reported.add(
+                new Known(read.observation(), new Origin(reportSource, read.place().part(), read.place().line()))));
+        if (!namesServer(stated) && !namesServer(context) && hasUnknownLayout(reading)) {
+            Server writer = reported.stream().map(Known::observation).filter(Server.class::isInstance).map(Server.class::cast)
+                    .findFirst().orElse(new Server(null, List.of(Role.GENERATING), null, null, null, null, null, null, null));
+            reported.removeIf(one -> one.observation() instanceof Server);
+            reported.add(new Known(new Server(writer.name(), writer.roles(), Product.OTHER, null, writer.build(),
+                    writer.operatingSystem(), null, null, null), new Origin(reportSource, "header", 1)));
+        }
+        return reported;
     }
 
     /**
      * A report in none of the layouts that we know was written by none of the products that we know, unless somebody says which
      * servers there are.
      */
-    private Observation unlessExchange(Observation observation) {
-        boolean unknownLayout = reading instanceof Report report && report.product() == null
+    private static boolean hasUnknownLayout(Reading reading) {
+        return reading instanceof Report report && report.product() == null
                 && (report.format() == Format.DELIVERY_STATUS_NOTIFICATION || report.format() == Format.PLAIN_TEXT);
-        return unknownLayout && observation instanceof Server server && !namesServer(stated) && !namesServer(context)
-                ? new Server(server.name(), server.roles(), Product.OTHER, null, server.build(), server.operatingSystem(), null, null, null)
-                : observation;
     }
 
     private static boolean namesServer(List<Known> known) {
