@@ -1,5 +1,6 @@
 package org.ndrexpert.catalogue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.OperatingSystem;
@@ -60,5 +61,15 @@ public record Hotfix(
                 && (platform == null || server.platform() != null)
                 && prerequisite == Applicability.ALREADY_INSTALLED;
         return known ? Applicability.APPLIES : Applicability.UNKNOWN;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hotfix that && file.equals(that.file) && Objects.equals(version, that.version) && Objects.equals(platform, that.platform) && Objects.equals(download, that.download);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * file.hashCode() + Objects.hashCode(version)) + Objects.hashCode(platform)) + Objects.hashCode(download);
     }
 }

@@ -1,5 +1,6 @@
 package org.ndrexpert.catalogue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.OperatingSystem;
 import org.ndrexpert.observation.Product;
@@ -47,5 +48,15 @@ public record ServicePack(
             return Applicability.UNKNOWN;
         }
         return installed >= servicePack ? Applicability.ALREADY_INSTALLED : Applicability.APPLIES;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServicePack that && servicePack.equals(that.servicePack) && Objects.equals(product, that.product) && Objects.equals(operatingSystem, that.operatingSystem) && Objects.equals(purpose, that.purpose);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * servicePack.hashCode() + Objects.hashCode(product)) + Objects.hashCode(operatingSystem)) + Objects.hashCode(purpose);
     }
 }

@@ -1,5 +1,6 @@
 package org.ndrexpert.catalogue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.yaml.Required;
 
@@ -16,5 +17,15 @@ public record Step(@Required String step, @Nullable Boolean inference, @Nullable
 
     Step as(Kind kind) {
         return new Step(step, inference, source, kind);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Step that && step.equals(that.step) && Objects.equals(kind, that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * step.hashCode() + Objects.hashCode(kind);
     }
 }

@@ -1,5 +1,7 @@
 package org.ndrexpert.evidence;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where an article is judged: on which server and for which recipient.
  *
@@ -21,5 +23,15 @@ public record Scope(String server, String recipient) {
     /** An article judged for one recipient, on whichever server. */
     public static Scope ofRecipient(String recipient) {
         return new Scope("", recipient);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scope that && server.equals(that.server) && recipient.equals(that.recipient);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * server.hashCode() + recipient.hashCode();
     }
 }

@@ -15,6 +15,7 @@ import org.ndrexpert.report.Format;
 import org.ndrexpert.report.Reading;
 import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportReader;
+import org.ndrexpert.situation.Description;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
 import org.ndrexpert.yaml.Binder;
@@ -51,7 +52,7 @@ public record Incident(
     private static List<Known> ordered(List<Known> known) {
         return known.stream()
                 .sorted(Comparator.comparing((Known one) -> one.observation().getClass().getSimpleName())
-                        .thenComparing(one -> one.observation().toString()))
+                        .thenComparing(one -> Description.inFull(one.observation())))
                 .toList();
     }
 

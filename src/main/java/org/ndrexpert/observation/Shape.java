@@ -1,8 +1,7 @@
 package org.ndrexpert.observation;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +30,8 @@ public final class Shape {
     private final boolean singular;
     private final List<String> names;
     private final Class<?>[] types;
-    private final MethodHandle[] accessors;
-    private final MethodHandle constructor;
+    private final Method[] accessors;
+    private final Constructor<?> constructor;
     private final boolean[] identity;
     private final @Nullable String[] derived;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -43,24 +42,20 @@ public final class Shape {
         RecordComponent[] components = type.getRecordComponents();
         int count = components.length;
         types = new Class<?>[count];
-        accessors = new MethodHandle[count];
+        accessors = new Method[count];
         identity = new boolean[count];
         derived = new String[count];
         names = Stream.of(components).map(RecordComponent::getName).toList();
-        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         try {
             for (int i = 0; i < count; i++) {
                 types[i] = components[i].getType();
-                accessors[i] = lookup.unreflect(components[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
+                accessors[i] = components[i].getAccessor();
                 identity[i] = components[i].isAnnotationPresent(Identity.class);
                 Derived mark = components[i].getAnnotation(Derived.class);
                 derived[i] = mark == null ? null : mark.value();
                 positions.put(names.get(i), i);
             }
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, count)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            constructor = type.getConstructor(types);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no public record", e);
         }
@@ -146,11 +141,9 @@ public final class Shape {
 
     public @Nullable Object value(Object record, int position) {
         try {
-            return accessors[position].invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return accessors[position].invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("an accessor of " + kind + " failed", e);
         }
     }
 
@@ -164,12 +157,9 @@ public final class Shape {
     /** The record with these components, in their order. */
     public Observation make(Object[] values) {
         try {
-            Object made = constructor.invokeExact(values);
-            return (Observation) made;
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return (Observation) constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(kind + " cannot be made", e);
         }
     }
 

@@ -42,6 +42,16 @@ public final class Description {
         return placed ? words + " on " + server : words.toString();
     }
 
+    /** Every component, in a form by which observations can be put in order. */
+    public static String inFull(Observation observation) {
+        Shape shape = Shape.of(observation);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < shape.names().size(); i++) {
+            text.append(shape.value(observation, i)).append('\n');
+        }
+        return text.toString();
+    }
+
     /** A component's value as YAML writes it, shortened where it is long. */
     public static String value(@Nullable Object value) {
         if (value instanceof Term term) {
