@@ -44,7 +44,7 @@ final class Conclusions {
             }
         }
         if (held.size() > 1) {
-            held.sort(Comparator.comparing(Reason::rule).thenComparing(reason -> reason.matched().toString()));
+            held.sort(Comparator.comparing(Reason::rule).thenComparing(Reason::inFull));
         }
         reasons.put(conclusion, held);
         byType.computeIfAbsent(conclusion.getClass(), type -> new ArrayList<>()).add(conclusion);
