@@ -38,7 +38,7 @@ class EmbeddingExampleTest {
         NdrExpert expert = NdrExpert.load(); // once; then diagnose() from any thread
 
         byte[] message = REPORT.getBytes(StandardCharsets.UTF_8);
-        Incident incident = Incident.ofReport("bounce-1", message)
+        Incident incident = Incident.ofReport("bounce-1", message) // the bytes of the .eml
                 .with("- directoryObject: {address: nobody@example.org, exists: false}");
 
         Diagnosis diagnosis = expert.diagnose(incident);

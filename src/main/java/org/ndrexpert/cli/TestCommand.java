@@ -43,15 +43,20 @@ final class TestCommand implements Callable<Integer> {
         TestCases read = TestCases.in(cases);
         read.problems().forEach(problem -> console.out().println(cases.resolve(problem)));
         int failed = read.problems().size();
+        int passed = 0;
         for (Scenario scenario : read.scenarios()) {
             List<String> differences = Verification.of(scenario, expert);
+            passed += differences.isEmpty() ? 1 : 0;
             if (!differences.isEmpty()) {
                 failed++;
                 console.out().println("FAILED " + cases.resolve(scenario.file()) + ":" + scenario.line() + ": " + scenario.name());
                 differences.forEach(difference -> console.out().println("    " + difference));
             }
         }
-        int passed = read.scenarios().size() + read.problems().size() - failed;
+        for (String article : TestCases.unnamed(expert.knowledge().catalogue(), read.scenarios())) {
+            failed++;
+            console.out().println("FAILED " + cases + ": no test case expects the article " + article + ", neither confirmed nor suspected nor excluded");
+        }
         console.out().println(passed + " passed, " + failed + " failed");
         return failed > 0 || read.scenarios().isEmpty() ? Exit.FOUND : Exit.DONE;
     }

@@ -163,7 +163,8 @@ public final class DiagnosisDocument {
     private void write(Question question) {
         json.object(() -> {
             json.text("asks", question.asks()).text("text", question.text()).text("how", question.how())
-                    .text("record", question.record()).texts("decides", question.decides());
+                    .text("record", question.record()).texts("decides", question.decides())
+                    .texts("confirms", question.confirms()).texts("excludes", question.excludes());
             if (!question.helps().isEmpty()) {
                 json.list("helps", question.helps(), together -> json.object(() ->
                         json.text("article", together.article()).texts("with", together.with())));

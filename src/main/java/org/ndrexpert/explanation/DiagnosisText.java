@@ -175,6 +175,10 @@ public final class DiagnosisText {
 
     private void writeQuestions() {
         if (diagnosis.questions().isEmpty()) {
+            if (diagnosis.findings().stream().anyMatch(finding -> finding.certainty() == Certainty.SUSPECTED)) {
+                page.line(0, "Nothing further that the rules know of would decide what is still suspected.");
+                page.line();
+            }
             return;
         }
         page.line(0, 0, "TO FIND OUT NEXT", Page.Tone.HEADING);
@@ -189,15 +193,27 @@ public final class DiagnosisText {
             page.item(2, mark, question.text());
             int indent = mark.length() + 3;
             page.line(indent, question.how());
-            if (!question.decides().isEmpty()) {
-                page.line(indent, "Decides " + String.join(", ", question.decides()) + ".");
-            }
+            writeOutcome(question, indent);
             for (Question.Together together : question.helps()) {
                 page.line(indent, "Decides " + together.article() + " together with: " + String.join("; ", together.with()) + ".");
             }
             page.line(indent, indent + 2, "Add to observations:  - " + question.record(), Page.Tone.FAINT);
         }
         page.line();
+    }
+
+    private void writeOutcome(Question question, int indent) {
+        StringJoiner outcome = new StringJoiner("; ", "", ".");
+        outcome.setEmptyValue("");
+        if (!question.confirms().isEmpty()) {
+            outcome.add("can confirm " + String.join(", ", question.confirms()));
+        }
+        if (!question.excludes().isEmpty()) {
+            outcome.add("can exclude " + String.join(", ", question.excludes()));
+        }
+        if (outcome.length() > 0) {
+            page.line(indent, "The answer " + outcome);
+        }
     }
 
     private void writeWarnings() {

@@ -39,7 +39,7 @@ final class Summary {
             case NOT_FOR_THIS_SERVER -> name + platform + " is not for " + server(remedy) + ".";
             case PREREQUISITE_MISSING -> "Install " + name + platform + on + " once " + hotfix.requires().name() + " is there.";
             case UNKNOWN -> "Install " + name + platform + on + " if " + server(remedy) + " needs it, which is not known yet."
-                    + (hotfix.requires() == null ? "" : " It needs " + hotfix.requires().name() + " first.");
+                    + (hotfix.requires() == null ? "" : " (It needs " + hotfix.requires().name() + ".)");
             default -> "Install " + name + platform + on + ".";
         };
     }

@@ -30,7 +30,23 @@ final class ConstraintReader {
             throw new IllegalArgumentException(type.getSimpleName() + " has no " + constraint.component() + "; it has "
                     + Shape.of(type).names());
         }
+        if (type.isRecord()) {
+            constraint.operands().forEach(operand -> checkType(operand, constraint, Shape.of(type).type(constraint.component())));
+        }
         return constraint;
+    }
+
+    /** A value of another type is never equal to the component's, and the rule would do nothing without a word. */
+    private static void checkType(Operand operand, Constraint constraint, Class<?> type) {
+        boolean scalar = constraint.operator() != Operator.CONTAINS && constraint.operator() != Operator.NOT_CONTAINS;
+        if (scalar && operand instanceof Literal literal && literal.value() != null) {
+            boolean fits = Number.class.isAssignableFrom(type) ? literal.value() instanceof Long : type.isInstance(literal.value());
+            if (!fits) {
+                throw new IllegalArgumentException(constraint.component() + " is " + (type == String.class ? "a text, in quotes"
+                        : Number.class.isAssignableFrom(type) ? "a whole number" : type == Boolean.class ? "true or false"
+                        : "a " + type.getSimpleName()) + ", which " + literal.value() + " is not");
+            }
+        }
     }
 
     private Constraint read() {

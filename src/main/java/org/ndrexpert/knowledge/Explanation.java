@@ -13,6 +13,7 @@ import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.situation.Description;
+import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
 
 /** Puts the reasons of one session into words: the rules' sentences and places, the facts and where they were read. */
@@ -20,17 +21,17 @@ final class Explanation {
 
     private final RuleBook rules;
     private final Conclusions conclusions;
-    private final Map<Observation, List<Origin>> origins;
+    private final Map<Observation, Known> known;
 
     /** One rule often speaks of one fact many times over. */
     private final Map<Observation, Said> lastSaid = new IdentityHashMap<>();
 
     private record Said(RuleBook.Page by, String words) {}
 
-    Explanation(RuleBook rules, Conclusions conclusions, Map<Observation, List<Origin>> origins) {
+    Explanation(RuleBook rules, Conclusions conclusions, Map<Observation, Known> known) {
         this.rules = rules;
         this.conclusions = conclusions;
-        this.origins = origins;
+        this.known = known;
     }
 
     /** The inferences that led to these conclusions, in their order; a conclusion that was not drawn adds none. */
@@ -85,8 +86,10 @@ final class Explanation {
         if (observation instanceof Server server && isBare(server)) {
             return "";
         }
-        StringBuilder words = new StringBuilder(Description.of(observation, rule.tested(observation.getClass())));
-        List<Origin> read = origins.getOrDefault(observation, List.of());
+        boolean[] tested = rule.tested(observation.getClass());
+        StringBuilder words = new StringBuilder(Description.of(observation, tested));
+        Known from = known.get(observation);
+        List<Origin> read = from == null ? List.of() : from.originsOf(tested);
         for (int i = 0; i < read.size(); i++) {
             words.append(i == 0 ? " (" : "; ").append(read.get(i)).append(i == read.size() - 1 ? ")" : "");
         }

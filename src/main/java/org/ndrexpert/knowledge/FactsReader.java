@@ -73,7 +73,8 @@ final class FactsReader {
     }
 
     static Defect defect(Mistake mistake) {
-        return new Defect(mistake.file(), mistake.line(), mistake.toString().substring(mistake.file().length() + 1));
+        return new Defect(mistake.file(), mistake.line(),
+                (mistake.key().isEmpty() ? "" : mistake.key() + ": ") + "found " + mistake.found() + "; " + mistake.wanted());
     }
 
     List<Defect> defects() {

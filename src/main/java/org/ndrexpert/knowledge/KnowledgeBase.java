@@ -69,7 +69,7 @@ public final class KnowledgeBase {
      */
     public Diagnosis diagnose(String incident, @Nullable Reading reading, Situation situation) {
         Conclusions conclusions = ruleBases.apply(situation.known(), catalogue);
-        Explanation explanation = new Explanation(rules, conclusions, situation.origins());
+        Explanation explanation = new Explanation(rules, conclusions, situation.byFact());
         List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all();
         return new Diagnosis(incident, digest, reading, findings,
                 Remedies.of(findings, conclusions, explanation),

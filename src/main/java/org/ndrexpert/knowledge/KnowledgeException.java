@@ -1,5 +1,6 @@
 package org.ndrexpert.knowledge;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,11 @@ public final class KnowledgeException extends RuntimeException {
 
     private final transient List<Defect> defects;
 
-    KnowledgeException(List<Defect> defects) {
-        super(defects.stream().map(Defect::toString).collect(Collectors.joining("\n")));
+    /** @param folder the knowledge folder, which goes before the files' names in the message */
+    KnowledgeException(Path folder, List<Defect> defects) {
+        super(defects.stream()
+                .map(defect -> new Defect(folder.resolve(defect.file()).toString(), defect.line(), defect.text()).toString())
+                .collect(Collectors.joining("\n")));
         this.defects = List.copyOf(defects);
     }
 

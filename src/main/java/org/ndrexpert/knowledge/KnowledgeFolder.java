@@ -69,7 +69,7 @@ final class KnowledgeFolder {
         read.checkTogether();
         if (!read.defects.isEmpty()) {
             read.defects.sort(Comparator.comparing(Defect::file).thenComparing(Defect::line));
-            throw new KnowledgeException(read.defects);
+            throw new KnowledgeException(folder, read.defects);
         }
         return read;
     }
@@ -160,6 +160,20 @@ final class KnowledgeFolder {
         }
     }
 
+    /** A misspelt id in a pattern would match nothing, for ever. */
+    private void checkIds(RuleText rule, Catalogue catalogue) {
+        for (Pattern pattern : rule.patterns()) {
+            for (Constraint constraint : Condition.of(pattern).constraints()) {
+                for (Operand operand : constraint.operands()) {
+                    if (constraint.component().equals("article") && operand instanceof Operand.Literal literal
+                            && literal.value() instanceof String id && catalogue.article(id).isEmpty()) {
+                        defects.add(new Defect(rule.file(), rule.line(), "a pattern names the article " + id + ", of which there are no facts"));
+                    }
+                }
+            }
+        }
+    }
+
     /** Whatever a rule that decides tests may have to be asked for. */
     private void checkWording(RuleText rule, Catalogue catalogue) {
         for (Pattern pattern : rule.patterns()) {
@@ -188,6 +202,7 @@ final class KnowledgeFolder {
                 if (other != null) {
                     defects.add(new Defect(rule.file(), rule.line(), "another rule has the same name: " + other));
                 }
+                checkIds(rule, catalogue);
                 if (rule.decides()) {
                     checkWording(rule, catalogue);
                 }

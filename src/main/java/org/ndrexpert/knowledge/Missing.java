@@ -3,11 +3,15 @@ package org.ndrexpert.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
+import org.ndrexpert.observation.Term;
 import org.ndrexpert.situation.Description;
 
 /** Something that a rule needs and nobody has told: components of one observation. */
@@ -86,18 +90,27 @@ final class Missing {
         return type == other.type && wanted != other.wanted && (wanted & other.wanted) == other.wanted && Arrays.equals(given, other.given);
     }
 
-    /** The observation to add, as one line of YAML, with a question mark for each answer. */
+    /** The observation to add, as one line of YAML, with what an answer may be in angle brackets. */
     String record() {
         StringBuilder record = new StringBuilder(kind()).append(": {");
         String separator = "";
         for (int i = 0; i < given.length; i++) {
-            String value = isWanted(i) ? "?" : given[i] == null || "".equals(given[i]) ? "" : yaml(given[i]);
+            String value = isWanted(i) ? blank(shape.type(shape.names().get(i))) : given[i] == null || "".equals(given[i]) ? "" : yaml(given[i]);
             if (!value.isEmpty()) {
                 record.append(separator).append(shape.names().get(i)).append(": ").append(value);
                 separator = ", ";
             }
         }
         return record.append('}').toString();
+    }
+
+    /** What an answer may be. */
+    private static String blank(Class<?> type) {
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants()).map(constant -> ((Term) constant).term()).collect(Collectors.joining(" | ", "<", ">"));
+        }
+        return type == Boolean.class ? "<true | false>" : Number.class.isAssignableFrom(type) ? "<number>"
+                : type == FileVersion.class ? "\"<version>\"" : type == String.class ? "\"<text>\"" : "[<list>]";
     }
 
     private static String yaml(Object value) {

@@ -20,10 +20,11 @@ final class OpenStep {
     static final Object UNKNOWN = new Object();
 
     /** What a report says, it says; nobody can be asked to make it say more. */
-    private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class, X400NonDelivery.class);
+    private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class);
 
     /** Of these there may always be more than anybody has told: that one is different answers nothing. */
-    private static final Set<Class<?>> OPEN = Set.of(LoggedEvent.class, AdministratorAction.class);
+    private static final Set<Class<?>> OPEN =
+            Set.of(LoggedEvent.class, X400NonDelivery.class, AdministratorAction.class);
 
     /**
      * A value that a constraint compares with, or that a lookup takes: a constant, or components of what a slot holds.
@@ -89,8 +90,10 @@ final class OpenStep {
         return Observation.class.isAssignableFrom(type) && !READ_ONLY.contains(type);
     }
 
+    /** Of a non-delivery only what an MTA says in so many words can be asked for: its reason. */
     boolean canAsk() {
-        return canAskFor(condition.type());
+        return canAskFor(condition.type()) && (condition.type() != X400NonDelivery.class
+                || condition.constraints().stream().anyMatch(constraint -> constraint.component().equals("reason")));
     }
 
     /** Whether a thing known to be different leaves nothing to ask. */
@@ -174,7 +177,7 @@ final class OpenStep {
             Object value = check.naming ? check.operands.get(0).value(slots) : UNKNOWN;
             if (value != null && value != UNKNOWN) {
                 given[check.position] = value;
-            } else {
+            } else if (check.operator == null || Comparison.test(check, null, slots) != Truth.TRUE) {
                 wanted |= 1L << i;
             }
         }

@@ -20,6 +20,7 @@ import org.ndrexpert.diagnosis.Question;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.Verdict;
+import org.ndrexpert.observation.Term;
 import org.ndrexpert.situation.Description;
 import org.ndrexpert.situation.Known;
 
@@ -47,6 +48,8 @@ final class Questions {
     private static final class Draft {
         final Missing missing;
         final Set<Verdict> decides = new HashSet<>();
+        final Set<String> confirms = new TreeSet<>();
+        final Set<String> excludes = new TreeSet<>();
         final Map<String, Set<String>> helps = new TreeMap<>();
 
         Draft(Missing missing) {
@@ -68,10 +71,10 @@ final class Questions {
         for (Verdict verdict : suspected) {
             Suspicion suspicion = new Suspicion(verdict.article(), verdict.scope());
             for (RuleBook.Page rule : rulesOfArticle.getOrDefault(verdict.article(), List.of())) {
-                rule.open().explore(suspicion, told, way -> take(way, verdict, drafts));
+                rule.open().explore(suspicion, told, way -> take(way, verdict, rule.rule().conclusion(), drafts));
             }
             for (RuleBook.Page rule : generalRules) {
-                rule.open().explore(suspicion, told, way -> take(way, verdict, drafts));
+                rule.open().explore(suspicion, told, way -> take(way, verdict, rule.rule().conclusion(), drafts));
             }
         }
         return drafts.values().stream()
@@ -84,9 +87,12 @@ final class Questions {
                 .toList();
     }
 
-    private static void take(OpenRule.Way way, Verdict verdict, Map<String, Draft> drafts) {
+    private static void take(
+            OpenRule.Way way, Verdict verdict, RuleText.Conclusion conclusion, Map<String, Draft> drafts) {
         if (way.before() == null) {
-            draft(way.missing(), drafts).decides.add(verdict);
+            Draft draft = draft(way.missing(), drafts);
+            draft.decides.add(verdict);
+            (conclusion == RuleText.Conclusion.CONFIRMATION ? draft.confirms : draft.excludes).add(verdict.article());
             return;
         }
         for (OpenRule.Way one = way; one != null; one = one.before()) {
@@ -120,16 +126,16 @@ final class Questions {
             }
         });
         return new Question(missing.asks(), wording(missing, Wording::question), wording(missing, Wording::how), missing.record(),
-                List.copyOf(decides), helps);
+                List.copyOf(decides), List.copyOf(draft.confirms), List.copyOf(draft.excludes), helps);
     }
 
     /** The wordings of all that is wanted, each once; loading has seen to it that there are some. */
     private String wording(Missing missing, Function<Wording, String> text) {
-        if (missing.wanted().size() <= 1) {
-            String component = missing.wanted().isEmpty() ? "" : missing.wanted().get(0);
-            return catalogue.wording(missing.kind(), component).map(wording -> fill(text.apply(wording), missing)).orElse("");
-        }
-        return missing.wanted().stream().flatMap(component -> catalogue.wording(missing.kind(), component).stream())
+        String of = missing.given("role") instanceof Term role ? " of " + role.term() : "";
+        List<String> wanted = missing.wanted().isEmpty() ? List.of("") : missing.wanted();
+        return wanted.stream()
+                .flatMap(component -> catalogue.asksFor(missing.kind(), component + of)
+                        ? catalogue.wording(missing.kind(), component + of).stream() : catalogue.wording(missing.kind(), component).stream())
                 .map(wording -> fill(text.apply(wording), missing)).distinct().collect(Collectors.joining(" "));
     }
 

@@ -20,6 +20,9 @@ final class RuleFaults {
             String alone = alone(lines, rules.get(0).line(), first, next);
             if (RuleCompiler.compile("fault" + i, file, alone) instanceof RuleCompiler.Refused refused) {
                 for (RuleCompiler.Complaint complaint : refused.complaints()) {
+                    if (complaint.text().startsWith("src/main/java") && refused.complaints().size() > 1) {
+                        continue; // names a generated file and nothing else
+                    }
                     boolean inside = complaint.line() >= first && complaint.line() < next;
                     defects.add(new Defect(file, inside ? complaint.line() : first,
                             "in the rule \"" + rules.get(i).name() + "\": " + readable(complaint.text())));

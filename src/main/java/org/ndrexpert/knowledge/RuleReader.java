@@ -96,12 +96,20 @@ final class RuleReader {
             readCondition(descr, patterns);
         }
         String article = annotation(rule, "article");
+        if (article == null && concludesAboutOne(consequence)) {
+            defects.add(new Defect(file, line, "a rule that concludes about one article says so: write @article(ID) above when"));
+        }
         if (article != null && !consequence.contains("\"" + article + "\"")) {
             defects.add(new Defect(file, line, "the rule is marked @article(" + article + "), but concludes about another: "
                     + consequence));
         }
         rules.add(new RuleText(rule.getName(), file, line, article, rule.getAnnotation("inference") != null, conclusion,
                 conclusion == RuleText.Conclusion.OTHER ? List.of() : patterns));
+    }
+
+    private static boolean concludesAboutOne(String consequence) {
+        return List.of("Suspicion", "Support", "Confirmation", "Exclusion").stream()
+                .anyMatch(evidence -> consequence.contains("new " + evidence + "(\""));
     }
 
     private static @Nullable String annotation(RuleDescr rule, String name) {

@@ -29,7 +29,7 @@ final class EventLog {
             for (Reading reading : EventText.read(event)) {
                 read.add(known.as(reading.event()));
                 for (X400NonDelivery nonDelivery : reading.nonDeliveries()) {
-                    read.add(new Known(nonDelivery, known.origins()));
+                    read.add(new Known(nonDelivery, known.origins().get(0)));
                 }
                 reading.warnings().forEach(warning -> warnings.add(known.origins().get(0) + ": " + warning));
             }

@@ -37,10 +37,10 @@ public record Situation(List<Known> known, Map<String, Set<String>> sameAs, List
         return RecipientGroups.of(told, warnings);
     }
 
-    /** Where each fact of the session was read. */
-    public Map<Observation, List<Origin>> origins() {
-        Map<Observation, List<Origin>> origins = new IdentityHashMap<>();
-        known.forEach(one -> origins.put(one.observation(), one.origins()));
-        return origins;
+    /** What is known of each fact of the session, by the fact itself. */
+    public Map<Observation, Known> byFact() {
+        Map<Observation, Known> byFact = new IdentityHashMap<>();
+        known.forEach(one -> byFact.put(one.observation(), one));
+        return byFact;
     }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Reading;
@@ -52,6 +54,20 @@ public final class TestCases {
     /** What is wrong with the files, each with file and line. */
     public List<String> problems() {
         return problems;
+    }
+
+    /** The ids of the articles that no scenario expects in any certainty. */
+    public static List<String> unnamed(Catalogue catalogue, List<Scenario> scenarios) {
+        Set<String> named = new HashSet<>();
+        scenarios.forEach(scenario -> Stream.of(scenario.then().confirmed(), scenario.then().suspected(), scenario.then().excluded())
+                .flatMap(List::stream).map(label -> label.split(" ", 2)[0]).forEach(named::add));
+        List<String> unnamed = new ArrayList<>();
+        catalogue.articles().forEach(article -> {
+            if (!named.contains(article.article())) {
+                unnamed.add(article.article());
+            }
+        });
+        return unnamed;
     }
 
     private void read(String name, Path file) throws IOException {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What somebody may have meant who wrote a word that is not in a list. */
 final class Spelling {
 
-    private static final int LONGEST_LIST = 20;
+    private static final int LONGEST_LIST = 30;
     private static final int LONGEST_WORD = 80;
 
     private Spelling() {}

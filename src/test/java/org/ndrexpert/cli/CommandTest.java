@@ -225,7 +225,8 @@ class CommandTest {
         Run run = run("test", folder.toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("mine.yaml:1: Nothing is expected", "confirmed: expected Q288848, which did not come", "0 passed, 1 failed");
+        assertThat(run.out()).contains("mine.yaml:1: Nothing is expected", "confirmed: expected Q288848, which did not come",
+                "no test case expects the article Q271591", "0 passed, ");
     }
 
     @Test

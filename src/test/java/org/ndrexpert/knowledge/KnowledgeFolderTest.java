@@ -60,19 +60,19 @@ class KnowledgeFolderTest {
                 import org.ndrexpert.observation.*
 
                 rule "%s"
-                when
+                %swhen
                     %s
                 then
                     %s
                 end
-                """.formatted(name, left, right);
+                """.formatted(name, right.isEmpty() ? "" : "    @article(" + right.split("\"")[1] + ")\n", left, right);
     }
 
     @Test
     void a_syntax_error_has_its_line() throws IOException {
         write("rules/a.drl", rule("one", "Server(name == )", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
 
-        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:8: ");
+        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:9: ");
     }
 
     @Test
@@ -99,7 +99,8 @@ class KnowledgeFolderTest {
     void a_wrong_type_is_told_and_does_not_escape() throws IOException {
         write("rules/a.drl", rule("one", "Server(servicePack == \"three\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
 
-        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:6: in the rule \"one\"");
+        assertThat(defects()).singleElement().asString()
+                .isEqualTo("rules/a.drl:9: servicePack is a whole number, which three is not");
     }
 
     @Test
@@ -107,12 +108,22 @@ class KnowledgeFolderTest {
         write("facts/X1.yaml", FACTS);
         write("facts/X1-again.yaml", FACTS);
         write("rules/a.drl", rule("same", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
-        write("rules/b.drl", rule("same", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X9\", Scope.onServer(\"\")));")
-                .replace("when", "    @article(X9)\nwhen"));
+        write("rules/b.drl", rule("same", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X9\", Scope.onServer(\"\")));"));
 
         assertThat(defects()).anyMatch(one -> one.startsWith("facts/X1") && one.contains("the id X1 is taken by facts/X1"))
                 .anyMatch(one -> one.startsWith("rules/b.drl:6: another rule has the same name: rules/a.drl:6"))
                 .anyMatch(one -> one.startsWith("rules/b.drl:6: there are no facts of the article X9"));
+    }
+
+    @Test
+    void a_rule_that_would_silently_do_nothing_is_refused() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", rule("one", "Suspicion(article == \"X9\", $scope : scope)", "insertLogical(new Exclusion(\"X1\", $scope));"));
+        write("rules/b.drl", rule("two", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
+                .replace("    @article(X1)\n", ""));
+
+        assertThat(defects()).anyMatch(one -> one.startsWith("rules/a.drl:6: a pattern names the article X9"))
+                .anyMatch(one -> one.startsWith("rules/b.drl:6: a rule that concludes about one article says so"));
     }
 
     @Test

@@ -76,14 +76,14 @@ class QuestionsTest {
                 Collectors.mapping(finding -> finding.certainty() + " " + finding.servers() + " " + finding.recipients(), Collectors.toSet())));
     }
 
-    /** Every way to fill in the question marks of the observation that the question proposes. */
+    /** Every way to fill in the blanks of the observation that the question proposes. */
     private static List<Observation> answers(Question question, Scenario scenario) {
         String kind = question.record().substring(0, question.record().indexOf(':'));
         Shape shape = Shape.of(Shape.kinds().get(kind));
         List<String> texts = List.of(question.record());
         for (String name : shape.names()) {
-            String blank = name + ": ?";
-            if (!question.record().contains(blank)) {
+            String blank = blank(question.record(), name);
+            if (blank.isEmpty()) {
                 continue;
             }
             List<String> filled = new ArrayList<>();
@@ -95,6 +95,18 @@ class QuestionsTest {
             texts = filled;
         }
         return texts.stream().map(QuestionsTest::observation).toList();
+    }
+
+    /** The text between angle brackets for a component, with the name before and whatever encloses it; empty where there is none. */
+    private static String blank(String record, String name) {
+        int start = record.indexOf("{" + name + ": ") >= 0 ? record.indexOf("{" + name + ": ") : record.indexOf(", " + name + ": ");
+        int value = start < 0 ? -1 : record.indexOf(": ", start) + 2;
+        int open = value < 0 ? -1 : record.charAt(value) == '<' ? value : record.charAt(value + 1) == '<' ? value + 1 : -1;
+        if (open < 0) {
+            return "";
+        }
+        int close = record.indexOf('>', open) + 1 + open - value;
+        return record.substring(record.indexOf(name, start), close);
     }
 
     private static List<String> values(Class<?> type, Scenario scenario) {
