@@ -2,6 +2,7 @@ package org.ndrexpert.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class Catalogue {
     private final Map<String, String> fileNames = new HashMap<>();
     private final Map<String, List<Step>> steps = new HashMap<>();
     private final Map<String, List<ServicePack>> corrections = new HashMap<>();
+    private final Map<Remedial, Integer> places = new IdentityHashMap<>();
     private final List<Phrase> phrases;
 
     /** @param articles in the order in which equally certain findings are listed */
@@ -33,6 +35,9 @@ public final class Catalogue {
         for (Article article : articles) {
             this.articles.put(article.article(), article);
             steps.put(article.article(), article.steps());
+            article.hotfixes().forEach(hotfix -> places.put(hotfix, places.size()));
+            article.servicePacks().forEach(pack -> places.put(pack, places.size()));
+            steps.get(article.article()).forEach(step -> places.put(step, places.size()));
             corrections.put(article.article(),
                     article.servicePacks().stream().filter(pack -> Boolean.TRUE.equals(pack.corrects())).toList());
             ids.put(article.article(), article.article());
@@ -140,6 +145,11 @@ public final class Catalogue {
                 .filter(limit -> limit.products() == null
                         || server.product() != null && limit.products().contains(server.product()))
                 .toList();
+    }
+
+    /** Where a fix or step of an article stands among all; before all others what is only needed for one. */
+    public int placeOf(Remedial remedial) {
+        return places.getOrDefault(remedial, -1);
     }
 
     /** A file's name as the hotfixes spell it, whatever its case; unchanged where no hotfix has such a file. */

@@ -72,7 +72,7 @@ public final class KnowledgeBase {
         Explanation explanation = new Explanation(rules, conclusions, situation.byFact());
         List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all();
         return new Diagnosis(incident, digest, reading, findings,
-                Remedies.of(findings, conclusions, explanation),
+                Remedies.of(findings, conclusions, explanation, catalogue),
                 questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation));
     }
 

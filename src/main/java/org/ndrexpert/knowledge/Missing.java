@@ -76,7 +76,13 @@ final class Missing {
 
     /** What fixes the thing that is meant, in one component; null where nothing does. */
     @Nullable Object given(String component) {
-        return shape.has(component) ? given[shape.position(component)] : null;
+        List<String> names = shape.names();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] != null && names.get(i).equals(component)) {
+                return given[i];
+            }
+        }
+        return null;
     }
 
     /** The server that it is about; empty where it is about none or about the only one. */

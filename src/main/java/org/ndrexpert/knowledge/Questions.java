@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Wording;
@@ -131,12 +131,21 @@ final class Questions {
 
     /** The wordings of all that is wanted, each once; loading has seen to it that there are some. */
     private String wording(Missing missing, Function<Wording, String> text) {
-        String of = missing.given("role") instanceof Term role ? " of " + role.term() : "";
-        List<String> wanted = missing.wanted().isEmpty() ? List.of("") : missing.wanted();
-        return wanted.stream()
-                .flatMap(component -> catalogue.asksFor(missing.kind(), component + of)
-                        ? catalogue.wording(missing.kind(), component + of).stream() : catalogue.wording(missing.kind(), component).stream())
-                .map(wording -> fill(text.apply(wording), missing)).distinct().collect(Collectors.joining(" "));
+        List<String> wanted = missing.wanted();
+        if (wanted.size() <= 1) {
+            return catalogueText(missing, wanted.isEmpty() ? "" : wanted.get(0), text);
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        wanted.forEach(component -> texts.add(catalogueText(missing, component, text)));
+        texts.remove("");
+        return String.join(" ", texts);
+    }
+
+    /** Of a directory object the sender's may be asked for in other words than the recipient's. */
+    private String catalogueText(Missing missing, String component, Function<Wording, String> text) {
+        String exact = missing.given("role") instanceof Term role ? component + " of " + role.term() : component;
+        String asked = catalogue.asksFor(missing.kind(), exact) ? exact : component;
+        return catalogue.wording(missing.kind(), asked).map(wording -> fill(text.apply(wording), missing)).orElse("");
     }
 
     /** Whether narrower questions about the same thing decide all that this one is good for. */

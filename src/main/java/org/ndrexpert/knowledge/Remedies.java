@@ -3,12 +3,10 @@ package org.ndrexpert.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ndrexpert.catalogue.Article;
-import org.ndrexpert.catalogue.Remedial;
+import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Remedy;
 import org.ndrexpert.evidence.Certainty;
@@ -20,13 +18,11 @@ final class Remedies {
 
     private Remedies() {}
 
-    static List<Remedy> of(List<Finding> findings, Conclusions conclusions, Explanation explanation) {
+    static List<Remedy> of(List<Finding> findings, Conclusions conclusions, Explanation explanation, Catalogue catalogue) {
         List<Recommendation> recommendations = new ArrayList<>(conclusions.all(Recommendation.class));
         if (recommendations.isEmpty()) {
             return List.of();
         }
-        Map<Remedial, Integer> places = new IdentityHashMap<>();
-        findings.forEach(finding -> number(finding.article(), places));
         Map<String, Integer> rank = new HashMap<>();
         findings.forEach(finding -> rank.putIfAbsent(finding.article().article(), rank.size()));
         Map<String, Certainty> certainties = new HashMap<>();
@@ -37,7 +33,7 @@ final class Remedies {
         recommendations.sort(Comparator.<Recommendation>comparingInt(one -> rank.get(one.article()))
                 .thenComparing(Recommendation::server)
                 .thenComparing(one -> one.remedial().kind())
-                .thenComparingInt(one -> places.getOrDefault(one.remedial(), -1)));
+                .thenComparingInt(one -> catalogue.placeOf(one.remedial())));
         List<Remedy> remedies = new ArrayList<>(recommendations.size());
         for (Recommendation one : recommendations) {
             List<String> servers = Findings.servers(one.server());
@@ -45,11 +41,5 @@ final class Remedies {
                     certainties.get(one.article() + '\n' + one.server()), explanation.of(one)));
         }
         return remedies;
-    }
-
-    private static void number(Article article, Map<Remedial, Integer> places) {
-        article.hotfixes().forEach(hotfix -> places.putIfAbsent(hotfix, places.size()));
-        article.servicePacks().forEach(pack -> places.putIfAbsent(pack, places.size()));
-        article.steps().forEach(step -> places.putIfAbsent(step, places.size()));
     }
 }
