@@ -3,6 +3,8 @@ package org.ndrexpert.observation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 /** A Windows release that mail servers run on, whatever its edition. {@code OTHER}: any other system. */
 public enum OperatingSystem implements Term {
@@ -18,6 +20,8 @@ public enum OperatingSystem implements Term {
     WINDOWS_SERVER_2022("Windows Server 2022"),
     WINDOWS_SERVER_2025("Windows Server 2025"),
     OTHER("other");
+
+    private static final Set<String> FILLERS = Set.of("microsoft", "server", "small", "business");
 
     private final String term;
 
@@ -35,8 +39,13 @@ public enum OperatingSystem implements Term {
      * Edition} and {@code Windows 2003} are one. Empty where the name is none of ours.
      */
     public static Optional<OperatingSystem> named(String name) {
-        String words = name.toLowerCase(Locale.ROOT).replace(',', ' ').replaceAll(" +", " ").replace(" server", "")
-                .replace("microsoft ", "").strip() + " ";
+        StringBuilder kept = new StringBuilder();
+        StringTokenizer tokens = new StringTokenizer(name.toLowerCase(Locale.ROOT), " ,");
+        while (tokens.hasMoreTokens()) {
+            String word = tokens.nextToken();
+            kept.append(FILLERS.contains(word) ? "" : word + " ");
+        }
+        String words = kept.toString();
         return Arrays.stream(values()).filter(system -> words.startsWith(system.key())).reduce((shorter, longer) -> longer);
     }
 

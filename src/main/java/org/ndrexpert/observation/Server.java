@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param operatingSystemServicePack service pack of Windows, 0 for none
  * @param platform its processor family
  * @param site Exchange site or administrative group
- * @param implied true for a server that nobody spoke of and that must exist, because no other can have played its part
+ * @param implied true for a server that nobody described: one that must exist, because no other can have played its part, or one
+ *     of which only limits were stated
  */
 public record Server(
         @Identity @Nullable String name,

@@ -14,6 +14,7 @@ import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
+import org.ndrexpert.observation.SmtpLimits;
 
 /**
  * Gives every server the parts that it can have played. A server whose part was stated played that part; one of which nothing
@@ -29,10 +30,14 @@ final class ServerRoles {
         Set<String> spokenOf = new LinkedHashSet<>();
         Map<Role, Set<String>> stated = new EnumMap<>(Role.class);
         Set<String> described = new LinkedHashSet<>();
+        Set<String> involved = new LinkedHashSet<>();
         for (Known one : known) {
             Observation observation = one.observation();
             if (observation.server() != null) {
                 spokenOf.add(observation.server());
+                if (!(observation instanceof SmtpLimits)) {
+                    involved.add(observation.server());
+                }
             }
             if (observation instanceof Server server) {
                 described.add(server.name());
@@ -68,7 +73,10 @@ final class ServerRoles {
         for (String name : spokenOf) {
             Role role = roleOf(name);
             if (!described.contains(name) && role == null) {
-                complete.add(new Known(withRoles(named(name, null), stated, played, false), List.of()));
+                // Of a server that only has limits nobody said that anything went wrong on it.
+                boolean onlyLimits = !described.isEmpty() && !involved.contains(name);
+                Server spoken = withRoles(named(name, null), stated, played, false);
+                complete.add(new Known(onlyLimits ? Shape.of(spoken).with(spoken, "implied", true) : spoken, List.of()));
             } else if (!described.contains(name)) {
                 complete.add(new Known(withRoles(named(name, List.of(role)), stated, played, true), List.of()));
             }
