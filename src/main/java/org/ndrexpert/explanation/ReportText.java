@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Product;
 import org.ndrexpert.report.OriginalMessage;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Place;
@@ -42,7 +43,7 @@ public final class ReportText {
     private static void write(Report report, Page page, int most, boolean places) {
         StringJoiner heading = new StringJoiner(", ");
         heading.add("Report in the layout " + report.format().term());
-        if (report.product() != null) {
+        if (report.product() != null && report.product() != Product.OTHER) {
             heading.add("written by " + report.product().term());
         }
         String server = report.generatingServer() != null ? report.generatingServer() : report.reportingMta();

@@ -80,6 +80,7 @@ final class Questions {
         return drafts.values().stream()
                 .filter(draft -> !isNeedless(draft, drafts.values()))
                 .sorted(Comparator.<Draft>comparingInt(draft -> -draft.decides.size())
+                        .thenComparingInt(draft -> -draft.confirms.size() - draft.excludes.size())
                         .thenComparingInt(draft -> -draft.helps.size())
                         .thenComparing(draft -> draft.missing.asks()))
                 .limit(MOST)

@@ -25,49 +25,57 @@ final class ServerNames {
 
     private final Map<String, String> spellings = new LinkedHashMap<>();
     private final Map<Role, Set<String>> players = new EnumMap<>(Role.class);
+    private final List<Server> servers = new ArrayList<>();
     private final List<String> warnings;
+
+    /** What is meant where no server is named: the only one there is, which may have no name; absent where there are several. */
     private final @Nullable String onlyOne;
-    private final boolean adoptsReporter;
+
+    private final @Nullable String reporter;
 
     ServerNames(List<Known> stated, List<Known> context, List<Known> report, List<String> warnings) {
         this.warnings = warnings;
-        List<Known> all = new ArrayList<>(stated);
-        all.addAll(context);
-        List<Server> unnamed = new ArrayList<>();
-        List<Server> servers = new ArrayList<>();
-        for (Known known : all) {
-            String name = known.observation().server();
-            if (known.observation() instanceof Server server) {
-                servers.add(server);
-                if (name == null && !unnamed.contains(server)) {
-                    unnamed.add(server);
-                }
+        stated.forEach(known -> survey(known.observation()));
+        context.forEach(known -> survey(known.observation()));
+        Server writer = report.stream().map(Known::observation).filter(Server.class::isInstance).map(Server.class::cast)
+                .findFirst().orElse(null);
+        String only = onlyStated();
+        if (writer == null) {
+            onlyOne = only;
+            reporter = null;
+        } else if (only != null && !isStated(writer) && servers.stream().allMatch(server -> couldBe(server, writer))) {
+            onlyOne = only.isEmpty() && writer.name() != null ? writer.name() : only;
+            reporter = onlyOne;
+            if (writer.name() != null && !only.isEmpty()) {
+                warnings.add("The report was written by " + writer.name() + "; " + only + ", the only server stated, is taken for it");
             }
-            if (name != null && ServerRoles.roleOf(name) == null) {
-                spellings.putIfAbsent(key(name), name);
-            }
-            if (known.observation() instanceof Server server && server.roles() != null && name != null) {
+        } else {
+            onlyOne = only;
+            reporter = writer.name() == null ? "" : spellings.getOrDefault(key(writer.name()), writer.name());
+        }
+    }
+
+    private void survey(Observation observation) {
+        String name = observation.server();
+        if (name != null && ServerRoles.roleOf(name) == null) {
+            spellings.putIfAbsent(key(name), name);
+        }
+        if (observation instanceof Server server) {
+            servers.add(server);
+            if (name != null && server.roles() != null) {
                 server.roles().forEach(role -> players.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(name));
             }
         }
-        int unnamedByRole = (int) unnamed.stream().map(ServerNames::nameFor).distinct().count();
-        String only = spellings.size() == 1 && unnamedByRole <= 1 && (unnamed.isEmpty() || servers.stream().allMatch(s -> s.name() == null))
-                ? spellings.values().iterator().next()
-                : spellings.isEmpty() && unnamedByRole <= 1 ? "" : null;
-        Server reporter = reporter(report);
-        adoptsReporter = reporter != null && only != null && !knows(reporter)
-                && servers.stream().allMatch(server -> couldBe(server, reporter));
-        boolean takesName = adoptsReporter && only.isEmpty() && reporter.name() != null;
-        onlyOne = takesName ? reporter.name() : only;
-        if (adoptsReporter && reporter.name() != null && !takesName) {
-            warnings.add("The report was written by " + reporter.name() + "; " + onlyOne
-                    + ", the only server stated, is taken for it");
-        }
-        this.reporter = reporter == null ? null : adoptsReporter ? onlyOne
-                : reporter.name() == null ? "" : spellings.getOrDefault(key(reporter.name()), reporter.name());
     }
 
-    private final @Nullable String reporter;
+    private @Nullable String onlyStated() {
+        List<Server> unnamed = servers.stream().filter(server -> server.name() == null).toList();
+        boolean several = unnamed.stream().map(ServerNames::nameFor).distinct().count() > 1;
+        if (several || spellings.size() > 1 || spellings.size() == 1 && !unnamed.isEmpty() && unnamed.size() < servers.size()) {
+            return null;
+        }
+        return spellings.isEmpty() ? "" : spellings.values().iterator().next();
+    }
 
     /** Name of the server that wrote the report, absent where the report does not tell. */
     @Nullable String reporter() {
@@ -125,18 +133,13 @@ final class ServerNames {
         return name.equals(observation.server()) ? observation : shape.with(observation, component, name);
     }
 
-    private boolean knows(Server reporter) {
-        return reporter.name() != null && spellings.containsKey(key(reporter.name()));
+    private boolean isStated(Server writer) {
+        return writer.name() != null && spellings.containsKey(key(writer.name()));
     }
 
     private static boolean couldBe(Server stated, Server reporter) {
         return (stated.roles() == null || stated.roles().contains(Role.GENERATING) || stated.roles().contains(Role.SENDING))
                 && (stated.product() == null || reporter.product() == null || stated.product() == reporter.product());
-    }
-
-    private static @Nullable Server reporter(List<Known> report) {
-        return report.stream().map(Known::observation).filter(Server.class::isInstance).map(Server.class::cast)
-                .findFirst().orElse(null);
     }
 
     private static String nameFor(Server server) {
