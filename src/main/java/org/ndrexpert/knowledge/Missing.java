@@ -3,6 +3,7 @@ package org.ndrexpert.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ final class Missing {
     private final @Nullable Object[] given;
     private final long wanted;
     private final String asks;
+    private volatile @Nullable Words words;
 
     /**
      * @param given by place, what the rule or a known fact fixes: it says which thing is meant
@@ -34,6 +36,24 @@ final class Missing {
         this.wanted = wanted;
         this.asks = describe();
     }
+
+    /** Whether this is what these describe. */
+    boolean isOf(@Nullable Object[] given, long wanted) {
+        return this.wanted == wanted && Arrays.equals(this.given, given);
+    }
+
+    /** The question in words, as {@code writer} puts it; put into words once. */
+    Words words(Function<Missing, Words> writer) {
+        Words known = words;
+        if (known == null) {
+            known = writer.apply(this);
+            words = known;
+        }
+        return known;
+    }
+
+    /** A question, how to answer it, and what to add then. */
+    record Words(String text, String how, String record) {}
 
     private String describe() {
         StringBuilder words = new StringBuilder(shape.kind());

@@ -53,6 +53,23 @@ final class OpenRule {
         return steps.get(0).meets(fact, values).truth() != Truth.FALSE;
     }
 
+    /** Whether the catalogue has nothing of the suspected article that the rule is about, whatever the facts. */
+    boolean isIdleFor(Suspicion suspicion, Catalogue catalogue) {
+        Object[] values = new Object[slots.size()];
+        Arrays.fill(values, OpenStep.UNKNOWN);
+        steps.get(0).meets(suspicion, values);
+        for (int i = 1; i < steps.size(); i++) {
+            OpenStep step = steps.get(i);
+            if (step.condition.lookup() != null) {
+                return step.look(catalogue, values).isEmpty();
+            }
+            if (step.condition.type() != Catalogue.class) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private OpenStep.Check check(Class<?> type, Constraint constraint, Catalogue catalogue) {
         Shape shape = Shape.of(type);
         String component = constraint.component();

@@ -69,6 +69,9 @@ final class OpenStep {
     private final List<Check> checks;
     private final List<Source> arguments;
 
+    /** What was missing the last time: incidents of one site lack the same things over and over. */
+    private volatile @Nullable Missing last;
+
     /** By place, the components of a known fact that tell which thing it is. */
     private final boolean[] telling;
 
@@ -192,6 +195,12 @@ final class OpenStep {
                 wanted |= 1L << asked;
             }
         }
-        return new Missing(shape, condition.type().asSubclass(Observation.class), given, wanted);
+        Missing before = last;
+        if (before != null && before.isOf(given, wanted)) {
+            return before;
+        }
+        Missing missing = new Missing(shape, condition.type().asSubclass(Observation.class), given, wanted);
+        last = missing;
+        return missing;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.ndrexpert.catalogue.Catalogue;
@@ -32,6 +33,7 @@ final class Questions {
 
     private final Map<String, List<RuleBook.Page>> rulesOfArticle = new HashMap<>();
     private final List<RuleBook.Page> generalRules = new ArrayList<>();
+    private final Map<String, List<RuleBook.Page>> generalRulesOfArticle = new ConcurrentHashMap<>();
     private final Catalogue catalogue;
 
     Questions(List<RuleText> rules, RuleBook book, Catalogue catalogue) {
@@ -73,7 +75,7 @@ final class Questions {
             for (RuleBook.Page rule : rulesOfArticle.getOrDefault(verdict.article(), List.of())) {
                 rule.open().explore(suspicion, told, way -> take(way, verdict, rule.rule().conclusion(), drafts));
             }
-            for (RuleBook.Page rule : generalRules) {
+            for (RuleBook.Page rule : generalRulesFor(suspicion)) {
                 rule.open().explore(suspicion, told, way -> take(way, verdict, rule.rule().conclusion(), drafts));
             }
         }
@@ -86,6 +88,11 @@ final class Questions {
                 .limit(MOST)
                 .map(this::write)
                 .toList();
+    }
+
+    private List<RuleBook.Page> generalRulesFor(Suspicion suspicion) {
+        return generalRulesOfArticle.computeIfAbsent(suspicion.article(), article -> generalRules.stream()
+                .filter(rule -> !rule.open().isIdleFor(suspicion, catalogue)).toList());
     }
 
     private static void take(
@@ -126,7 +133,9 @@ final class Questions {
                 helps.add(new Question.Together(article, List.copyOf(with)));
             }
         });
-        return new Question(missing.asks(), wording(missing, Wording::question), wording(missing, Wording::how), missing.record(),
+        Missing.Words words = missing.words(one ->
+                new Missing.Words(wording(one, Wording::question), wording(one, Wording::how), one.record()));
+        return new Question(missing.asks(), words.text(), words.how(), words.record(),
                 List.copyOf(decides), List.copyOf(draft.confirms), List.copyOf(draft.excludes), helps);
     }
 
