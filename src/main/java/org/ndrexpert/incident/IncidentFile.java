@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ public final class IncidentFile {
      */
     public static List<IncidentReading> read(String file, @Nullable Path folder, byte[] text) {
         Document document = YamlReader.read(file, text);
-        if (!document.mistakes().isEmpty() || document.roots().isEmpty()) {
+        if (document.roots().isEmpty()) {
             return List.of(new Unreadable(file, document.mistakes().isEmpty() ? List.of(file + ":1: the file is empty")
                     : document.mistakes().stream().map(Mistake::toString).toList()));
         }
@@ -62,7 +63,9 @@ public final class IncidentFile {
         for (Node root : document.roots()) {
             number++;
             String called = document.roots().size() == 1 ? stem(file) : stem(file) + "#" + number;
-            incidents.add(new IncidentFile(file, folder).read(root, called));
+            IncidentFile incident = new IncidentFile(file, folder);
+            incident.mistakes.addAll(number == 1 ? document.mistakes() : List.of());
+            incidents.add(incident.read(root, called));
         }
         return incidents;
     }
@@ -75,8 +78,8 @@ public final class IncidentFile {
     public static List<Known> readContext(Path path, List<String> problems) {
         try {
             Document document = YamlReader.read(path.toString(), Files.readAllBytes(path));
-            document.mistakes().forEach(mistake -> problems.add(mistake.toString()));
             IncidentFile read = new IncidentFile(path.toString(), path.toAbsolutePath().getParent());
+            read.mistakes.addAll(document.mistakes());
             document.roots().forEach(root -> read.readKeys(root, Set.of("observations"), "site facts have only the key observations"));
             read.mistakes.forEach(mistake -> problems.add(mistake.toString()));
             return read.observations;
@@ -92,6 +95,7 @@ public final class IncidentFile {
             mistake(root, "", "neither a report nor an observation", "give a report, observations, or both");
         }
         if (!mistakes.isEmpty()) {
+            mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
             return new Unreadable(file, mistakes.stream().map(Mistake::toString).toList());
         }
         return new Incident(name == null ? called : name, file, reading, reportSource, observations, List.of());

@@ -118,11 +118,14 @@ class CommandTest {
                   - server: {servicPack: 4}
                   - virusScanner: {mode: fast}
                   - message: {recipientCount: "many"}
+                incident: one
+                incident: two
                 """));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("bad.yaml:2:", "bad.yaml:3:", "servicePack", "bad.yaml:4:", "virus-scanning-api", "bad.yaml:5:");
+        assertThat(run.err()).contains("bad.yaml:2:", "bad.yaml:3:", "servicePack", "bad.yaml:4:", "virus-scanning-api", "bad.yaml:5:",
+                "bad.yaml:7:");
     }
 
     @Test
