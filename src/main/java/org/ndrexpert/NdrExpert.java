@@ -53,6 +53,7 @@ public final class NdrExpert {
 
     /** What the rules are told of an incident. */
     public Situation situation(Incident incident) {
-        return Situation.of(incident.reported(), incident.stated(), incident.context(), knowledge.catalogue());
+        return Situation.of(incident.reported(), incident.stated(), incident.context(), knowledge.catalogue())
+                .assuming(incident.assumptions());
     }
 }

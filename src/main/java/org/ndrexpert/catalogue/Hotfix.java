@@ -63,9 +63,13 @@ public record Hotfix(
         return known ? Applicability.APPLIES : Applicability.UNKNOWN;
     }
 
+    /** By what tells one fix of an article from another; its texts do not. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Hotfix that && file.equals(that.file) && Objects.equals(version, that.version) && Objects.equals(platform, that.platform) && Objects.equals(download, that.download);
+        return other instanceof Hotfix that && file.equals(that.file) && Objects.equals(version, that.version)
+                && operatingSystem == that.operatingSystem && platform == that.platform
+                && Objects.equals(requires, that.requires) && Objects.equals(containedIn, that.containedIn)
+                && Objects.equals(download, that.download);
     }
 
     @Override

@@ -43,6 +43,13 @@ public record Incident(
         List<Known> context)
         implements IncidentReading {
 
+    private static final Server UNNAMED_WRITER =
+            new Server(null, List.of(Role.GENERATING), null, null, null, null, null, null, null);
+    private static final String OTHER_SYSTEM = """
+            The report has no mark of a mail system known here, so it is taken to be of another, and causes that only \
+            Exchange has are left out (inferred). If Exchange wrote it, state the product of its server, as in \
+            "server: {product: Exchange Server 2003}".""";
+
     public Incident {
         stated = ordered(stated);
         context = ordered(context);
@@ -106,23 +113,30 @@ public record Incident(
         List<Known> reported = new ArrayList<>();
         reading.observations().forEach(read -> reported.add(
                 new Known(read.observation(), new Origin(reportSource, read.place().part(), read.place().line()))));
-        if (!namesServer(stated) && !namesServer(context) && hasUnknownLayout(reading)) {
-            Server writer = reported.stream().map(Known::observation).filter(Server.class::isInstance).map(Server.class::cast)
-                    .findFirst().orElse(new Server(null, List.of(Role.GENERATING), null, null, null, null, null, null, null));
-            reported.removeIf(one -> one.observation() instanceof Server);
-            reported.add(new Known(new Server(writer.name(), writer.roles(), Product.OTHER, null, writer.build(),
-                    writer.operatingSystem(), null, null, null), new Origin(reportSource, "header", 1)));
+        if (isOfUnknownLayout()) {
+            Known writer = reported.stream().filter(one -> one.observation() instanceof Server).findFirst().orElse(
+                    new Known(UNNAMED_WRITER, new Origin(reportSource, "header", 1)));
+            Server server = (Server) writer.observation();
+            reported.remove(writer);
+            reported.add(new Known(new Server(server.name(), server.roles(), Product.OTHER, null, server.build(),
+                    server.operatingSystem(), null, null, null), writer.origins().get(0)));
         }
         return reported;
     }
 
+    /** What {@link #reported()} takes for true without being told, in words for the reader of the diagnosis. */
+    public List<String> assumptions() {
+        return isOfUnknownLayout() ? List.of(OTHER_SYSTEM) : List.of();
+    }
+
     /**
-     * A report in none of the layouts that we know was written by none of the products that we know, unless somebody says which
-     * servers there are.
+     * Whether the report is in none of the layouts that we know. Then none of the products that we know is taken to have written
+     * it, unless somebody says which servers there are.
      */
-    private static boolean hasUnknownLayout(Reading reading) {
+    private boolean isOfUnknownLayout() {
         return reading instanceof Report report && report.product() == null
-                && (report.format() == Format.DELIVERY_STATUS_NOTIFICATION || report.format() == Format.PLAIN_TEXT);
+                && (report.format() == Format.DELIVERY_STATUS_NOTIFICATION || report.format() == Format.PLAIN_TEXT)
+                && !namesServer(stated) && !namesServer(context);
     }
 
     private static boolean namesServer(List<Known> known) {

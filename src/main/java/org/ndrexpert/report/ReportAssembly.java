@@ -21,7 +21,7 @@ final class ReportAssembly {
         this.header = header;
         this.report = report;
         this.original = original;
-        this.signs = ServerSigns.read(header, original == null ? null : new ServerSigns.OriginalHeader(original.header()), writer());
+        this.signs = ServerSigns.read(header, original == null ? null : original.header(), writer());
     }
 
     private @Nullable String writer() {

@@ -29,22 +29,23 @@ final class ServerSigns {
         this.server = server;
     }
 
-    /** @param server name of the server that wrote the report, absent where it is not known */
-    static ServerSigns read(Header header, @Nullable OriginalHeader original, @Nullable String server) {
+    /**
+     * @param header the header of the report
+     * @param original the header of the returned message: the server that gave up on it may have noted its passage there
+     * @param server name of the server that wrote the report, absent where it is not known
+     */
+    static ServerSigns read(Header header, @Nullable Header original, @Nullable String server) {
         ServerSigns signs = new ServerSigns(header, server);
         signs.mailer();
         signs.received(header, true);
         if (original != null) {
-            signs.received(original.header(), false);
+            signs.received(original, false);
         }
         if (signs.product == null && server != null && isExchangeOnline(server)) {
             signs.product = Product.EXCHANGE_ONLINE;
         }
         return signs;
     }
-
-    /** The header of the returned message: the server that gave up on it may have noted its passage there. */
-    record OriginalHeader(Header header) {}
 
     @Nullable Product product() {
         return product;

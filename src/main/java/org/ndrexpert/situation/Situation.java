@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.Observation;
@@ -14,7 +15,7 @@ import org.ndrexpert.observation.Observation;
  *
  * @param known the facts; of recipients that no rule could tell apart only the first
  * @param sameAs for such a first recipient all that it stands for, itself included
- * @param warnings contradictions between what was stated and read, and statements that could not be used
+ * @param warnings contradictions between what was stated and read, and statements that could not be used; what was assumed comes first
  */
 public record Situation(List<Known> known, Map<String, Set<String>> sameAs, List<String> warnings) {
 
@@ -35,6 +36,12 @@ public record Situation(List<Known> known, Map<String, Set<String>> sameAs, List
         List<Known> complete = new Derivation(catalogue, statements.all()).complete();
         List<Known> told = ServerRoles.complete(EventLog.count(complete), names.reporter());
         return RecipientGroups.of(told, warnings);
+    }
+
+    /** The same with what was assumed to come to it, for the warnings. */
+    public Situation assuming(List<String> assumptions) {
+        return assumptions.isEmpty() ? this
+                : new Situation(known, sameAs, Stream.concat(assumptions.stream(), warnings.stream()).toList());
     }
 
     /** What is known of each fact of the session, by the fact itself. */

@@ -102,6 +102,31 @@ class CommandTest {
     }
 
     @Test
+    void a_report_that_is_taken_for_no_exchange_report_says_so() throws IOException {
+        String report = file("bare.eml", """
+                From: postmaster@example.com
+                Subject: Undeliverable
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="x"
+
+                --x
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns;ex1.example.com
+
+                Final-Recipient: rfc822;anna@example.org
+                Action: failed
+                Status: 5.4.0
+
+                --x--
+                """);
+        String site = file("site.yaml", "observations: [{server: {product: Exchange Server 2003}}]\n");
+
+        assertThat(run("diagnose", report).out()).contains("no mark of a mail system known here").doesNotContain("SUSPECTED");
+        assertThat(run("diagnose", "--context", site, report).out()).contains("SUSPECTED: 5.4.0-dnsfailure").doesNotContain("WARNINGS");
+    }
+
+    @Test
     void a_bad_input_costs_itself_alone() throws IOException {
         Run run = run("diagnose", folder.resolve("absent.eml").toString(), file("good.yaml", KNOWN));
 
