@@ -1,6 +1,7 @@
 package org.ndrexpert.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.evidence.Certainty;
+import org.ndrexpert.observation.FileVersion;
+import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.Server;
 
 /** All facts, indexed as rules and answers look them up. Immutable; one serves all sessions. */
@@ -28,10 +31,12 @@ public final class Catalogue {
     private final Map<String, List<Step>> steps = new HashMap<>();
     private final Map<String, List<ServicePack>> corrections = new HashMap<>();
     private final Map<Remedial, Integer> places = new IdentityHashMap<>();
+    private final List<Build> builds;
     private final List<Phrase> phrases;
 
     /** @param articles in the order in which equally certain findings are listed */
-    public Catalogue(List<Article> articles, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings) {
+    public Catalogue(List<Article> articles, List<Build> builds, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings) {
+        this.builds = builds;
         for (Article article : articles) {
             this.articles.put(article.article(), article);
             steps.put(article.article(), article.steps());
@@ -145,6 +150,12 @@ public final class Catalogue {
                 .filter(limit -> limit.products() == null
                         || server.product() != null && limit.products().contains(server.product()))
                 .toList();
+    }
+
+    /** The service pack or cumulative update that a build of a product belongs to; empty where the table has none that low. */
+    public Optional<Build> buildOf(Product product, FileVersion version) {
+        return builds.stream().filter(build -> build.product() == product && build.from().compareTo(version) <= 0)
+                .max(Comparator.comparing(Build::from));
     }
 
     /** Where a fix or step of an article stands among all; before all others what is only needed for one. */

@@ -52,6 +52,11 @@ final class Json {
         return list(name, values, value -> generator.writeString(Inert.unicode(value)));
     }
 
+    /** A list that leaves no trace where it is empty. */
+    <T> Json optionalList(String name, Collection<T> values, Consumer<T> writer) {
+        return values.isEmpty() ? this : list(name, values, writer);
+    }
+
     <T> Json list(String name, Collection<T> values, Consumer<T> writer) {
         generator.writeName(name);
         generator.writeStartArray();

@@ -1,10 +1,13 @@
 package org.ndrexpert.explanation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Product;
+import org.ndrexpert.report.Attempt;
 import org.ndrexpert.report.OriginalMessage;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Place;
@@ -44,13 +47,18 @@ public final class ReportText {
         StringJoiner heading = new StringJoiner(", ");
         heading.add("Report in the layout " + report.format().term());
         if (report.product() != null && report.product() != Product.OTHER) {
-            heading.add("written by " + report.product().term());
+            heading.add("written by " + report.product().term() + (report.build() == null ? "" : " build " + report.build())
+                    + place(report.places().get("product"), places));
         }
         String server = report.generatingServer() != null ? report.generatingServer() : report.reportingMta();
         if (server != null) {
-            heading.add("on " + server);
+            heading.add("on " + server
+                    + place(report.places().get(report.generatingServer() != null ? "generatingServer" : "reportingMta"), places));
         }
-        page.line(2, heading.toString());
+        page.line(2, 4, heading.toString(), Page.Tone.PLAIN);
+        if (places) {
+            details(report, page);
+        }
         List<ReportedRecipient> recipients = report.recipients();
         for (ReportedRecipient recipient : recipients.subList(0, Math.min(most, recipients.size()))) {
             write(recipient, page, places);
@@ -63,6 +71,23 @@ public final class ReportText {
         }
     }
 
+    private static void details(Report report, Page page) {
+        Map<String, @Nullable String> details = new LinkedHashMap<>();
+        details.put("reportingMta", report.generatingServer() == null ? null : report.reportingMta());
+        details.put("receivedFromMta", report.receivedFromMta());
+        details.put("receivingServer", report.receivingServer());
+        details.put("arrivalDate", report.arrivalDate());
+        details.put("originalEnvelopeId", report.originalEnvelopeId());
+        details.put("hresult", report.hresult());
+        details.put("smtpServiceVersion", report.smtpServiceVersion());
+        details.put("operatingSystem", report.operatingSystem() == null ? null : report.operatingSystem().term());
+        details.forEach((name, value) -> {
+            if (value != null) {
+                page.line(4, 6, name + " " + value + place(report.places().get(name), true), Page.Tone.FAINT);
+            }
+        });
+    }
+
     private static void write(ReportedRecipient recipient, Page page, boolean places) {
         StringJoiner line = new StringJoiner("  ");
         line.add(recipient.finalRecipient() == null ? "(no recipient named)" : recipient.finalRecipient());
@@ -71,9 +96,22 @@ public final class ReportText {
         add(line, recipient.replyCode() == null ? null : recipient.replyCode().toString(), recipient, "replyCode", places);
         add(line, recipient.token(), recipient, "token", places);
         add(line, recipient.imsCode(), recipient, "imsCode", places);
+        add(line, recipient.mapiError(), recipient, "mapiError", places);
+        add(line, recipient.reason() == null ? null : recipient.reason().term(), recipient, "reason", places);
+        add(line, recipient.diagnostic() == null ? null : recipient.diagnostic().term(), recipient, "diagnostic", places);
         page.line(4, 6, line.toString(), Page.Tone.PLAIN);
-        if (recipient.diagnosticCode() != null) {
+        for (Attempt attempt : recipient.attempts()) {
+            page.line(8, 10, attempt.time() + "  " + (attempt.server() == null ? "" : attempt.server() + "  ") + attempt.reply()
+                    + place(attempt.place(), places), Page.Tone.FAINT);
+        }
+        if (recipient.diagnosticCode() != null && recipient.attempts().isEmpty()) {
             page.line(8, 8, recipient.diagnosticCode() + place(recipient, "diagnosticCode", places), Page.Tone.FAINT);
+        }
+        if (places && recipient.originalRecipient() != null) {
+            page.line(8, 8, "addressed as " + recipient.originalRecipient() + place(recipient, "originalRecipient", true), Page.Tone.FAINT);
+        }
+        if (recipient.willRetryUntil() != null) {
+            page.line(8, 8, "will be retried until " + recipient.willRetryUntil() + place(recipient, "willRetryUntil", places), Page.Tone.FAINT);
         }
         if (recipient.remoteMta() != null) {
             page.line(8, 8, "said by " + recipient.remoteMta() + place(recipient, "remoteMta", places), Page.Tone.FAINT);
@@ -88,8 +126,11 @@ public final class ReportText {
     }
 
     private static String place(ReportedRecipient recipient, String name, boolean places) {
-        Place place = places ? recipient.places().get(name) : null;
-        return place == null ? "" : " [" + place + "]";
+        return place(recipient.places().get(name), places);
+    }
+
+    private static String place(@Nullable Place place, boolean shown) {
+        return place == null || !shown ? "" : " [" + place + "]";
     }
 
     private static void write(OriginalMessage original, Page page) {

@@ -1,6 +1,7 @@
 package org.ndrexpert.incident;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ import org.ndrexpert.yaml.YamlReader;
 /** Reads incidents and site facts written as YAML or JSON: {@code incident}, {@code report} and {@code observations}. */
 public final class IncidentFile {
 
-    /** Reports larger than this are refused before they fill the memory. */
-    static final int LARGEST_REPORT = 64 * 1024 * 1024;
+    /** Larger files of incidents are refused before they fill the memory. */
+    static final int LARGEST = 16 << 20;
 
     private static final String KEYS = "an incident has the keys incident, report and observations";
 
@@ -142,13 +143,8 @@ public final class IncidentFile {
             mistake(entry.value(), "report", path, "an incident from standard input cannot name a report by its path");
             return;
         }
-        try {
-            Path report = folder.resolve(path);
-            if (Files.size(report) > LARGEST_REPORT) {
-                mistake(entry.value(), "report", path + ", larger than 64 MB", "give the report alone");
-                return;
-            }
-            reading = ReportReader.read(Files.readAllBytes(report));
+        try (InputStream report = Files.newInputStream(folder.resolve(path))) {
+            reading = ReportReader.read(report);
             reportSource = path;
             if (reading instanceof OtherMessage other) {
                 mistake(entry.value(), "report", path + ", which is no report on delivery: " + other.why(), "give the report itself");

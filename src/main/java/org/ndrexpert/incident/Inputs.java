@@ -1,14 +1,19 @@
 package org.ndrexpert.incident;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,6 +26,9 @@ import org.ndrexpert.situation.Known;
 /** Reads whatever is named on a command line: a report, an incident file, an mbox, a folder of these, or standard input. */
 public final class Inputs {
 
+    private static final int LOOKED_AT = 4096;
+    private static final int ONE_MESSAGE = 1 << 20;
+
     private final List<Known> context;
 
     /** @param context site facts that go with every incident */
@@ -32,8 +40,7 @@ public final class Inputs {
     public void read(String input, InputStream standardInput, Consumer<IncidentReading> taker) {
         try {
             if (input.equals("-")) {
-                byte[] bytes = standardInput.readNBytes(IncidentFile.LARGEST_REPORT + 1);
-                readBytes("-", null, bytes, taker);
+                readBytes("-", null, standardInput, taker);
                 return;
             }
             Path path = Path.of(input);
@@ -44,13 +51,15 @@ public final class Inputs {
             }
         } catch (IOException e) {
             taker.accept(new Unreadable(input, List.of(cannotRead(input, e))));
+        } catch (InvalidPathException e) {
+            taker.accept(new Unreadable(input, List.of(input + ": this is no path: " + e.getReason())));
         }
     }
 
     private void readFolder(Path folder, Consumer<IncidentReading> taker) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+            files = found.filter(Files::isRegularFile).filter(Inputs::isInput).sorted().toList();
         }
         if (files.isEmpty()) {
             taker.accept(new Unreadable(folder.toString(), List.of(folder + ": there is no file in this folder")));
@@ -60,35 +69,79 @@ public final class Inputs {
         }
     }
 
+    /** Whether a file in a folder is meant: not a hidden one, and of a Maildir only those in {@code new} and {@code cur}. */
+    private static boolean isInput(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        boolean own = parent != null && Set.of("new", "cur", "tmp").contains(parent.getFileName().toString());
+        Path box = own ? parent.getParent() : parent;
+        if (box != null && isMaildir(box)) {
+            return own && !parent.endsWith("tmp");
+        }
+        return !file.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isMaildir(Path folder) {
+        return Stream.of("new", "cur", "tmp").allMatch(name -> Files.isDirectory(folder.resolve(name)));
+    }
+
     private void readFile(Path file, Consumer<IncidentReading> taker) {
-        try {
-            if (Files.size(file) > IncidentFile.LARGEST_REPORT) {
-                taker.accept(new Unreadable(file.toString(), List.of(file + ": larger than 64 MB; no single report is")));
-                return;
-            }
-            readBytes(file.toString(), file.toAbsolutePath().getParent(), Files.readAllBytes(file), taker);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            readBytes(file.toString(), file.toAbsolutePath().getParent(), bytes, taker);
         } catch (IOException e) {
             taker.accept(new Unreadable(file.toString(), List.of(cannotRead(file.toString(), e))));
         }
     }
 
-    private void readBytes(String name, @Nullable Path folder, byte[] bytes, Consumer<IncidentReading> taker) {
-        if (bytes.length > IncidentFile.LARGEST_REPORT) {
-            taker.accept(new Unreadable(name, List.of(name + ": larger than 64 MB; no single report is")));
-        } else if (bytes.length == 0) {
+    private void readBytes(String name, @Nullable Path folder, InputStream bytes, Consumer<IncidentReading> taker)
+            throws IOException {
+        PushbackInputStream whole = new PushbackInputStream(bytes, LOOKED_AT);
+        byte[] start = whole.readNBytes(LOOKED_AT);
+        whole.unread(start);
+        if (start.length == 0) {
             taker.accept(new Unreadable(name, List.of(name + ":1: the file is empty")));
-        } else if (isIncident(name, bytes)) {
-            String called = name.equals("-") ? bytes[0] == '{' ? "standard input.jsonl" : "standard input" : name;
-            IncidentFile.read(called, folder, bytes).forEach(one -> taker.accept(one instanceof Incident read ? read.inContext(context) : one));
+        } else if (isIncident(name, start)) {
+            readIncidents(name, folder, whole, taker);
+        } else if (Mbox.begins(start, start.length)) {
+            readMbox(name, new Mbox(whole), taker);
         } else {
-            List<byte[]> messages = Mbox.split(bytes);
-            for (int i = 0; i < messages.size(); i++) {
-                taker.accept(readMessage(messages.size() == 1 ? name : name + "#" + (i + 1), messages.get(i)));
-            }
+            taker.accept(readMessage(name, whole));
         }
     }
 
-    private IncidentReading readMessage(String name, byte[] message) {
+    private void readIncidents(String name, @Nullable Path folder, InputStream bytes, Consumer<IncidentReading> taker)
+            throws IOException {
+        byte[] text = bytes.readNBytes(IncidentFile.LARGEST + 1);
+        if (text.length > IncidentFile.LARGEST) {
+            taker.accept(new Unreadable(name, List.of(name + ": larger than " + (IncidentFile.LARGEST >> 20)
+                    + " MB; divide it into several files")));
+            return;
+        }
+        String called = name.equals("-") ? text[0] == '{' ? "standard input.jsonl" : "standard input" : name;
+        IncidentFile.read(called, folder, text).forEach(one ->
+                taker.accept(one instanceof Incident read ? read.inContext(context) : one));
+    }
+
+    private void readMbox(String name, Mbox mbox, Consumer<IncidentReading> taker) throws IOException {
+        InputStream first = mbox.next();
+        if (first == null) {
+            return;
+        }
+        // The number is left out where there is but one; that is known when the second has been looked for.
+        byte[] alone = first.readNBytes(ONE_MESSAGE);
+        InputStream second = alone.length < ONE_MESSAGE ? mbox.next() : null;
+        if (alone.length < ONE_MESSAGE && second == null) {
+            taker.accept(readMessage(name, new ByteArrayInputStream(alone)));
+            return;
+        }
+        taker.accept(readMessage(name + "#1", new SequenceInputStream(new ByteArrayInputStream(alone), second == null ? first : InputStream.nullInputStream())));
+        InputStream next = second == null ? mbox.next() : second;
+        for (int number = 2; next != null; number++) {
+            taker.accept(readMessage(name + "#" + number, next));
+            next = mbox.next();
+        }
+    }
+
+    private IncidentReading readMessage(String name, InputStream message) throws IOException {
         Reading reading = ReportReader.read(message);
         if (reading instanceof OtherMessage other) {
             return new Unreadable(name, List.of(name + ":1: this is no report on delivery (" + other.kind().term() + "): " + other.why()));
@@ -98,17 +151,17 @@ public final class Inputs {
     }
 
     /** By the name; where that says nothing, by the first character or key of the text. */
-    private static boolean isIncident(String name, byte[] bytes) {
+    private static boolean isIncident(String name, byte[] start) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json")) {
             return true;
         }
-        if (lower.endsWith(".eml") || lower.endsWith(".mbox")) {
+        if (lower.endsWith(".eml") || lower.endsWith(".mbox") || lower.endsWith(".msg")) {
             return false;
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1).stripLeading();
-        return start.startsWith("{") || Stream.of("incident:", "observations:", "report:", "---")
-                .anyMatch(mark -> start.startsWith(mark) || start.startsWith("#") && start.contains("\n" + mark));
+        String text = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
+        return text.startsWith("{") || Stream.of("incident:", "observations:", "report:", "---")
+                .anyMatch(mark -> text.startsWith(mark) || text.startsWith("#") && text.contains("\n" + mark));
     }
 
     static String cannotRead(String input, IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.Phrase;
@@ -15,11 +16,11 @@ import org.ndrexpert.yaml.Binder;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
 
-/** Reads facts: a document is an article, or a table under one of the keys {@code limits}, {@code phrases}, {@code questions}. */
+/** Reads facts: a document is an article, or a table under one of the keys {@code builds}, {@code limits}, {@code phrases}, {@code questions}. */
 final class FactsReader {
 
     private static final Map<String, Class<? extends Record>> TABLES =
-            Map.of("limits", Limit.class, "phrases", Phrase.class, "questions", Wording.class);
+            Map.of("builds", Build.class, "limits", Limit.class, "phrases", Phrase.class, "questions", Wording.class);
 
     private final List<Article> articles = new ArrayList<>();
     private final Map<String, List<Record>> rows = new HashMap<>();
@@ -82,7 +83,8 @@ final class FactsReader {
     }
 
     Catalogue catalogue() {
-        return new Catalogue(articles, rows("limits", Limit.class), rows("phrases", Phrase.class), rows("questions", Wording.class));
+        return new Catalogue(articles, rows("builds", Build.class), rows("limits", Limit.class), rows("phrases", Phrase.class),
+                rows("questions", Wording.class));
     }
 
     private <R extends Record> List<R> rows(String key, Class<R> type) {

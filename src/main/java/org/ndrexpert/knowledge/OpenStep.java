@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.AdministratorAction;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.RecipientFailure;
@@ -20,7 +21,7 @@ final class OpenStep {
     static final Object UNKNOWN = new Object();
 
     /** What a report says, it says; nobody can be asked to make it say more. */
-    private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class);
+    private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class, DeliveryAttempt.class);
 
     /** Of these there may always be more than anybody has told: that one is different answers nothing. */
     private static final Set<Class<?>> OPEN =

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param replyCode SMTP reply code, RFC 5321
  * @param token Exchange's own word for the failure, as in RESOLVER.ADR.RecipNotFound
  * @param imsCode eight hexadecimal digits that the Internet Mail Service printed
+ * @param mapiError MAPI error that the text quotes by its name, as in MapiExceptionNotAuthorized
+ * @param hresult error of Windows that the SMTP service noted in the report's X-DSNContext field, eight hexadecimal digits, as in
+ *     C00402D1
+ * @param willRetryUntil when the reporting server gives up, as printed; absent where it has, or does not say
  * @param domain domain of the final recipient, in lower case
  * @param phrases names of the known phrases that the diagnostic text contains
  */
@@ -29,6 +33,9 @@ public record RecipientFailure(
         @Nullable Integer replyCode,
         @Nullable String token,
         @Nullable String imsCode,
+        @Nullable String mapiError,
+        @Nullable String hresult,
+        @Nullable String willRetryUntil,
         @Derived("finalRecipient") @Nullable String domain,
         @Derived("diagnosticCode") @Nullable Set<String> phrases)
         implements Observation {}

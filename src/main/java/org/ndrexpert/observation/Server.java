@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles what it did; absent where nobody said, and it may then be any
  * @param product the mail server product
  * @param servicePack service pack of the product, 0 for none
+ * @param cumulativeUpdate cumulative update of the product, 0 for none: Exchange 2013 and later have these; its Service Pack 1 is
+ *     the fourth
  * @param build build of the product, as in 5.5.2653.23
  * @param operatingSystem the Windows it runs on
  * @param operatingSystemServicePack service pack of Windows, 0 for none
@@ -24,6 +26,7 @@ public record Server(
         @Nullable List<Role> roles,
         @Nullable Product product,
         @Nullable Integer servicePack,
+        @Nullable Integer cumulativeUpdate,
         @Nullable String build,
         @Nullable OperatingSystem operatingSystem,
         @Nullable Integer operatingSystemServicePack,
@@ -36,7 +39,7 @@ public record Server(
     public Server(@Nullable String name, @Nullable List<Role> roles, @Nullable Product product, @Nullable Integer servicePack,
             @Nullable String build, @Nullable OperatingSystem operatingSystem, @Nullable Integer operatingSystemServicePack,
             @Nullable Platform platform, @Nullable String site) {
-        this(name, roles, product, servicePack, build, operatingSystem, operatingSystemServicePack, platform, site, null);
+        this(name, roles, product, servicePack, null, build, operatingSystem, operatingSystemServicePack, platform, site, null);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Addresses {
         while (start > lowest && localCharacter(line.charAt(start - 1))) {
             start--;
         }
-        while (start < at && (line.charAt(start) == '\'' || line.charAt(start) == '.')) {
+        while (start < at && (line.charAt(start) == '\'' || line.charAt(start) == '.' || line.charAt(start) == '*')) {
             start++;
         }
         return start;

@@ -1,11 +1,19 @@
 package org.ndrexpert.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Action;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A notification of Amazon SES about a bounce or a delivery, forwarded as mail: one JSON document, in which the bounce may be a
- * string of JSON itself.
+ * A notification of Amazon SES about a bounce or a delivery, forwarded as mail: one JSON document, which may stand as a string in
+ * another, with words after it.
  *
  * <pre>
  * {"notificationType":"Bounce","bounce":{"bouncedRecipients":[{"emailAddress":"anna@example.org","action":"failed",
@@ -16,62 +24,60 @@ final class AmazonNotification implements Layout {
 
     @Override
     public boolean read(ReportText text, ReportDraft report) {
-        int at = text.lineWith(0, "notificationtype");
-        if (at < 0 || text.lineWith(0, "bouncedrecipients", "\"delivery\\\"", "\"delivery\"") < 0) {
+        int at = text.has("\"bouncedrecipients", "\\\"bouncedrecipients", "\"delivery") ? text.lineWith(0, "{") : -1;
+        return at >= 0 && text.line(at).stripLeading().startsWith("{") && notification(text, at, report);
+    }
+
+    private static boolean notification(ReportText text, int at, ReportDraft report) {
+        JsonNode document = parsed(text.joined(at, text.size(), ""));
+        JsonNode inner = document == null || !document.path("Message").isString() ? null : parsed(document.path("Message").asString());
+        JsonNode said = inner != null ? inner : document;
+        if (said == null) {
             return false;
         }
-        String json = text.joined(0, text.size(), "").replace("\\\"", "\"");
-        report.value("reportingMta", host(json), text.place(at));
-        boolean any = bounced(json, text.place(at), report) || delivered(json, text.place(at), report);
-        if (any) {
+        Place place = text.place(at);
+        report.value("reportingMta", afterType(value(said.path("bounce"), "reportingMTA")), place);
+        report.value("reportingMta", afterType(value(said.path("delivery"), "reportingMTA")), place);
+        List<RecipientDraft> recipients = bounced(said.path("bounce"), place, report);
+        recipients.addAll(delivered(said.path("delivery"), place, report));
+        if (!recipients.isEmpty()) {
             report.format(Format.AMAZON_SES);
+            JsonNode headers = said.path("mail").path("commonHeaders");
+            report.value("original.subject", value(headers, "subject"), place);
+            report.value("original.from", value(headers.path("from"), 0), place);
+            report.value("original.to", value(headers.path("to"), 0), place);
+            report.value("original.date", value(headers, "date"), place);
         }
-        return any;
+        return !recipients.isEmpty();
     }
 
-    private static @Nullable String host(String json) {
-        String mta = value(json, "reportingMTA");
-        return mta == null ? null : mta.substring(mta.indexOf(';') + 1).strip();
+    /** The first document in the text; absent where there is none. */
+    private static @Nullable JsonNode parsed(String text) {
+        try {
+            return Reader.JSON.readTree(text);
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
-    private static boolean bounced(String json, Place place, ReportDraft report) {
-        int list = json.indexOf("\"bouncedRecipients\"");
-        int end = list < 0 ? -1 : json.indexOf(']', list);
-        int at = list < 0 ? -1 : json.indexOf('{', list);
-        boolean any = false;
-        while (at >= 0 && at < end) {
-            int close = json.indexOf("},{", at);
-            int stop = close < 0 || close > end ? end : close;
-            String one = json.substring(at, stop);
-            RecipientDraft recipient = report.newFromText();
-            recipient.finalRecipient(value(one, "emailAddress"), place);
-            recipient.action(action(value(one, "action")), place);
-            recipient.status(value(one, "status"), place);
-            recipient.diagnosticCode(value(one, "diagnosticCode"), place);
-            any = true;
-            at = stop == end ? -1 : stop + 2;
+    private static List<RecipientDraft> bounced(JsonNode bounce, Place place, ReportDraft report) {
+        List<RecipientDraft> recipients = new ArrayList<>();
+        for (JsonNode one : bounce.path("bouncedRecipients")) {
+            recipients.add(report.newFromText().finalRecipient(value(one, "emailAddress"), place)
+                    .action(action(value(one, "action")), place)
+                    .status(status(value(one, "status")), place)
+                    .diagnosticCode(value(one, "diagnosticCode"), place));
         }
-        return any;
+        return recipients;
     }
 
-    private static boolean delivered(String json, Place place, ReportDraft report) {
-        int list = json.indexOf("\"recipients\":[\"");
-        int start = list < 0 ? -1 : json.indexOf('[', list) + 1;
-        int end = list < 0 ? -1 : json.indexOf(']', list);
-        if (end < 0 || !json.contains("\"smtpResponse\"")) {
-            return false;
+    private static List<RecipientDraft> delivered(JsonNode delivery, Place place, ReportDraft report) {
+        List<RecipientDraft> recipients = new ArrayList<>();
+        for (JsonNode one : delivery.path("recipients")) {
+            recipients.add(report.newFromText().finalRecipient(one.asString(""), place).action(Action.DELIVERED, place)
+                    .diagnosticCode(value(delivery, "smtpResponse"), place));
         }
-        String response = value(json, "smtpResponse");
-        for (int open = json.indexOf('"', start); open >= 0 && open < end; ) {
-            int close = json.indexOf('"', open + 1);
-            if (close < 0 || close > end) {
-                break;
-            }
-            report.newFromText().finalRecipient(json.substring(open + 1, close), place).action(Action.DELIVERED, place)
-                    .diagnosticCode(response, place);
-            open = json.indexOf('"', close + 1);
-        }
-        return true;
+        return recipients;
     }
 
     private static @Nullable Action action(@Nullable String said) {
@@ -83,10 +89,29 @@ final class AmazonNotification implements Layout {
         return said == null ? Action.FAILED : null;
     }
 
-    private static @Nullable String value(String json, String key) {
-        int at = json.indexOf("\"" + key + "\"");
-        int open = at < 0 ? -1 : json.indexOf('"', at + key.length() + 2);
-        int close = open < 0 ? -1 : json.indexOf('"', open + 1);
-        return close < 0 ? null : json.substring(open + 1, close);
+    private static @Nullable String status(@Nullable String said) {
+        return said == null ? null : Replies.status(said);
+    }
+
+    private static @Nullable String afterType(@Nullable String mta) {
+        return mta == null ? null : mta.substring(mta.indexOf(';') + 1).strip();
+    }
+
+    private static @Nullable String value(JsonNode object, String key) {
+        JsonNode value = object.path(key);
+        return value.isString() ? value.asString() : null;
+    }
+
+    private static @Nullable String value(JsonNode list, int index) {
+        JsonNode value = list.path(index);
+        return value.isString() ? value.asString() : null;
+    }
+
+    /** Made when the first notification comes, since most runs see none. */
+    private static final class Reader {
+        private static final ObjectReader JSON = new JsonMapper().reader()
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+        private Reader() {}
     }
 }

@@ -1,9 +1,13 @@
 package org.ndrexpert.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+
+import org.apache.james.mime4j.codec.Base64InputStream;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 
 /** Reads the decoded bytes of a part as text, within the limits of one message. */
 final class BodyText {
@@ -24,8 +28,32 @@ final class BodyText {
         return false;
     }
 
-    PartText read(String section, String charset, InputStream body, List<String> warnings) throws IOException {
+    /** Takes over what {@code other} has left of the limit. */
+    void continueAfter(BodyText other) {
+        left = other.left;
+    }
+
+    /** @param encoding the transfer encoding that the part declares, which is not believed where the body is not in it */
+    PartText read(String section, String charset, String encoding, InputStream body, List<String> warnings) throws IOException {
         int limit = Math.min(Limits.PART_BYTES, left);
+        int length = fill(body, limit);
+        left -= length;
+        if (length == limit && body.read() >= 0) {
+            warnings.add("Of part " + section + " only the first " + length + " bytes were read.");
+        }
+        if (encoding.equalsIgnoreCase("base64") && isBase64(length)) {
+            length = decoded(new Base64InputStream(new ByteArrayInputStream(buffer, 0, length)));
+        } else if (encoding.equalsIgnoreCase("quoted-printable") || !encoding.equalsIgnoreCase("base64") && isQuotedPrintable(length)) {
+            length = decoded(new QuotedPrintableInputStream(new ByteArrayInputStream(buffer, 0, length)));
+        }
+        PartText text = PartText.of(section, CharsetText.decode(buffer, 0, length, charset));
+        if (text.size() == Limits.LINES) {
+            warnings.add("Of part " + section + " only the first " + Limits.LINES + " lines were read.");
+        }
+        return text;
+    }
+
+    private int fill(InputStream body, int limit) throws IOException {
         int length = 0;
         while (length < limit) {
             if (length == buffer.length) {
@@ -37,10 +65,48 @@ final class BodyText {
             }
             length += read;
         }
-        left -= length;
-        if (length == limit && body.read() >= 0) {
-            warnings.add("Of part " + section + " only the first " + length + " bytes were read.");
+        return length;
+    }
+
+    /** Decodes the buffer in its place, which is never shorter than the result; keeps what comes before damage. */
+    private int decoded(InputStream decoder) {
+        byte[] into = new byte[Math.min(buffer.length, Limits.PART_BYTES)];
+        int length = 0;
+        try {
+            int read = decoder.read(into, 0, into.length);
+            while (read > 0) {
+                length += read;
+                read = decoder.read(into, length, into.length - length);
+            }
+        } catch (IOException e) {
+            // what was decoded so far is the text
         }
-        return PartText.of(section, CharsetText.decode(buffer, 0, length, charset));
+        buffer = into;
+        return length;
+    }
+
+    /** Whether the body is in base64 as it says: some gateways declare that and leave the text as it was. */
+    private boolean isBase64(int length) {
+        int looked = Math.min(length, 2000);
+        int others = 0;
+        for (int i = 0; i < looked; i++) {
+            int b = buffer[i];
+            boolean letter = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9';
+            others += letter || b == '+' || b == '/' || b == '=' || b == '\n' || b == '\r' || b == '\t' ? 0 : 1;
+        }
+        return others * 20 <= looked;
+    }
+
+    /** Whether lines end and characters are written as in quoted-printable, though nothing says so. */
+    private boolean isQuotedPrintable(int length) {
+        int soft = 0;
+        int equals = 0;
+        for (int i = 0; i + 2 < length; i++) {
+            if (buffer[i] == '=' && (i == 0 || buffer[i - 1] != '?')) {
+                soft += buffer[i + 1] == '\n' || buffer[i + 1] == '\r' && buffer[i + 2] == '\n' ? 1 : 0;
+                equals += Character.digit(buffer[i + 1], 16) >= 2 && Character.digit(buffer[i + 2], 16) >= 0 ? 1 : 0;
+            }
+        }
+        return soft > 0 && (equals > 0 || soft > 2);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * where it is that, and as windows-1252 otherwise.
  */
 final class CharsetText {
+    private static final Charset ISO_2022_JP = Charset.isSupported("ISO-2022-JP") ? Charset.forName("ISO-2022-JP") : StandardCharsets.US_ASCII;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private CharsetText() {}
@@ -38,6 +39,9 @@ final class CharsetText {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith("utf-7")) {
             return Utf7.decode(text);
+        }
+        if (text.indexOf("\u001B$") >= 0 && !lower.startsWith("iso-2022")) {
+            return new String(bytes, offset, length, ISO_2022_JP);
         }
         Charset charset = lower.startsWith("iso-2022") || lower.startsWith("hz") || lower.startsWith("utf-16") ? named(name) : null;
         return charset == null ? text : new String(bytes, offset, length, charset);

@@ -22,10 +22,13 @@ import org.ndrexpert.observation.Action;
  * </pre>
  */
 final class DeliveryStatusFields {
+    private static final String[] FIRST = {"final-recipient:", "reporting-mta:", "original-recipient:"};
+
     private final ReportDraft report;
     private final PartText text;
     private @Nullable RecipientDraft recipient;
     private boolean blankBefore = true;
+    private String indent = "";
 
     private DeliveryStatusFields(ReportDraft report, PartText text) {
         this.report = report;
@@ -37,14 +40,18 @@ final class DeliveryStatusFields {
         new DeliveryStatusFields(report, text).read(0, text.size());
     }
 
-    /** Reads such fields out of other text; returns whether there were any. */
+    /** Reads such fields out of other text, where they may be indented; returns whether there were any. */
     static boolean readWithin(PartText text, int end, ReportDraft report) {
         for (int i = 0; i < end; i++) {
             String line = text.line(i);
-            if (Scan.starts(line, "final-recipient:") || Scan.starts(line, "reporting-mta:")
-                    || Scan.starts(line, "original-recipient:")) {
-                new DeliveryStatusFields(report, text).read(i, end);
-                return true;
+            int indent = line.indexOf('-') < 0 ? 0 : Scan.skipSpace(line, 0);
+            for (String name : FIRST) {
+                if (line.regionMatches(true, indent, name, 0, name.length())) {
+                    DeliveryStatusFields fields = new DeliveryStatusFields(report, text);
+                    fields.indent = line.substring(0, indent);
+                    fields.read(i, end);
+                    return true;
+                }
             }
         }
         return false;
@@ -53,19 +60,32 @@ final class DeliveryStatusFields {
     private void read(int start, int end) {
         int at = start;
         while (at < end) {
-            String line = text.line(at);
-            int colon = Enclosures.fieldName(line);
+            String line = line(at);
+            int colon = colon(line);
             int first = at++;
             if (colon == 0) {
                 blankBefore |= line.isBlank();
                 continue;
             }
             StringBuilder body = new StringBuilder(line.substring(line.indexOf(':', colon) + 1).strip());
-            while (at < end && continues(text.line(at))) {
-                body.append(' ').append(text.line(at++).strip());
+            while (at < end && continues(line(at))) {
+                body.append(' ').append(line(at++).strip());
             }
             field(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), body.toString(), text.place(first));
         }
+    }
+
+    private String line(int at) {
+        String line = text.line(at);
+        return indent.isEmpty() || !line.startsWith(indent) ? line : line.substring(indent.length());
+    }
+
+    /** Where the name of the field ends, before its colon, which white space may precede; 0 where the line begins no field. */
+    private static int colon(String line) {
+        int end = Enclosures.fieldName(line);
+        int colon = end > 0 ? -1 : line.indexOf(':');
+        return colon > 0 && colon < 40 && line.indexOf('-') > 0 && line.substring(0, colon).stripTrailing().indexOf(' ') < 0
+                && line.charAt(0) > ' ' ? colon : end;
     }
 
     private static boolean continues(String line) {
@@ -76,6 +96,7 @@ final class DeliveryStatusFields {
         switch (name) {
             case "reporting-mta" -> report.value("reportingMta", host(body), place);
             case "received-from-mta" -> report.value("receivedFromMta", host(body), place);
+            case "original-envelope-id" -> report.value("originalEnvelopeId", body, place);
             case "arrival-date" -> report.value("arrivalDate", body, place);
             case "final-recipient" -> finalRecipient(body, place);
             case "original-recipient" -> recipient(true).originalRecipient(address(body), place);
@@ -84,6 +105,8 @@ final class DeliveryStatusFields {
             case "status" -> recipient(recipient != null && recipient.status() != null).status(status(body), place);
             case "remote-mta" -> recipient(false).remoteMta(host(body), place);
             case "diagnostic-code" -> recipient(false).diagnosticCode(body, place);
+            case "last-attempt-date" -> recipient(false).lastAttemptDate(body, place);
+            case "will-retry-until" -> recipient(false).willRetryUntil(body, place);
             default -> { }
         }
     }

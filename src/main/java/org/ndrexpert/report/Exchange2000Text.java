@@ -20,6 +20,7 @@ import org.ndrexpert.observation.Action;
  * </pre>
  */
 final class Exchange2000Text implements Layout {
+    private static final int LONGEST_MARK = 30;
 
     @Override
     public boolean read(ReportText text, ReportDraft report) {
@@ -29,7 +30,10 @@ final class Exchange2000Text implements Layout {
             int open = bracket(text.line(i));
             if (open >= 0) {
                 int end = close(text, i, open);
-                block(text, report, blockStart, i, text.joined(i, end, " "));
+                if (!any) {
+                    MessageSummary.read(text, i, report);
+                }
+                block(text, report, blockStart, i, end);
                 any = true;
                 blockStart = end;
                 i = end - 1;
@@ -43,9 +47,10 @@ final class Exchange2000Text implements Layout {
         int mark = line.indexOf(" #");
         while (mark > 0) {
             int open = line.lastIndexOf('<', mark);
-            boolean host = open >= 0 && mark - open > 1 && mark - open < 260 && line.indexOf(' ', open) == mark
-                    && line.indexOf('@', open) != mark - 1;
-            if (host && mark + 2 < line.length() && Replies.statusAt(line, mark + 2) != null) {
+            int host = open < 0 ? -1 : Scan.skipSpace(line, open + 1);
+            boolean named = host > open && host < mark && mark - open < 260 && line.indexOf(' ', host) == mark
+                    && line.charAt(mark - 1) != '@' && (open == 0 || line.charAt(open - 1) != '#');
+            if (named && mark + 2 < line.length() && Replies.statusAt(line, mark + 2) != null) {
                 return open;
             }
             mark = line.indexOf(" #", mark + 2);
@@ -56,7 +61,7 @@ final class Exchange2000Text implements Layout {
     /** One past the line with the closing bracket; brackets around addresses are within it. */
     private static int close(ReportText text, int at, int open) {
         int depth = 0;
-        for (int i = at; i < text.size() && i < at + 8 && !text.line(i).isBlank(); i++) {
+        for (int i = at; i < text.size() && i < at + LONGEST_MARK && !text.line(i).isBlank(); i++) {
             String line = text.line(i);
             for (int c = i == at ? open : 0; c < line.length(); c++) {
                 depth += line.charAt(c) == '<' ? 1 : line.charAt(c) == '>' ? -1 : 0;
@@ -68,7 +73,8 @@ final class Exchange2000Text implements Layout {
         return at + 1;
     }
 
-    private static void block(ReportText text, ReportDraft report, int start, int at, String joined) {
+    private static void block(ReportText text, ReportDraft report, int start, int at, int end) {
+        String joined = text.joined(at, end, " ");
         int open = bracket(joined);
         if (open < 0) {
             return;
@@ -84,27 +90,48 @@ final class Exchange2000Text implements Layout {
             recipient.finalRecipient(RecipientNames.dated(text.line(named)), text.place(named));
         }
         int last = joined.lastIndexOf('>');
-        String inner = joined.substring(open + 1, last > mark ? last : joined.length());
+        String inner = joined.substring(open + 1, last > mark ? last : joined.length()).strip();
         int smtp = Scan.find(inner, "smtp;", 0);
-        recipient.diagnosticCode(smtp < 0 ? inner : inner.substring(smtp), place);
+        if (smtp >= 0) {
+            recipient.diagnosticCode(inner.substring(smtp), place);
+        } else {
+            explain(text, recipient, named < 0 ? at : named + 1, at, inner);
+        }
     }
 
-    /** The line of the recipient: it ends with a time of day, or is indented less than the explanation. */
+    /** Without an answer of another server, what Exchange says itself is the diagnosis. */
+    private static void explain(ReportText text, RecipientDraft recipient, int from, int at, String inner) {
+        String explanation = text.joined(from, at, " ");
+        recipient.diagnosticCode(explanation.isEmpty() ? inner : explanation + "\n" + inner, text.place(explanation.isEmpty() ? at : from));
+    }
+
+    /**
+     * The line of the recipient: the next one upwards that ends with a time of day; where none does, one that has an address; where
+     * none has, the topmost of those indented less than the explanation. -1 where a heading comes first.
+     */
     private static int recipientLine(ReportText text, int start, int at) {
         int indent = Scan.skipSpace(text.line(at), 0);
+        int addressed = -1;
+        int outdented = -1;
         for (int i = at - 1; i >= start; i--) {
             String line = text.line(i);
             if (line.isBlank()) {
                 continue;
             }
-            if (line.contains("MSEXCH:")) {
-                return -1;
+            if (line.contains("MSEXCH:") || isHeading(line)) {
+                break;
             }
-            boolean outdented = Scan.skipSpace(line, 0) < indent;
-            if (RecipientNames.endsWithTime(line) || outdented || Addresses.in(line) != null) {
-                return line.strip().endsWith(":") ? -1 : i;
+            if (RecipientNames.endsWithTime(line)) {
+                return i;
             }
+            addressed = addressed < 0 && Addresses.in(line) != null ? i : addressed;
+            outdented = Scan.skipSpace(line, 0) < indent ? i : outdented;
         }
-        return -1;
+        return addressed >= 0 ? addressed : outdented;
+    }
+
+    private static boolean isHeading(String line) {
+        String words = line.stripTrailing();
+        return words.endsWith(":") || words.endsWith("\uFF1A");
     }
 }

@@ -33,6 +33,9 @@ final class ExchangeInternetMailText implements Layout {
         int blockStart = 0;
         int at = text.has("msexch:") ? anchor(text, 0) : -1;
         boolean any = at >= 0;
+        if (any) {
+            MessageSummary.read(text, at, report);
+        }
         while (at >= 0) {
             int end = at + 1;
             while (end < text.size() && continues(text, end)) {
@@ -57,7 +60,7 @@ final class ExchangeInternetMailText implements Layout {
     /** Whether the text after the code goes on in this line, as it does where a gateway has wrapped it. */
     private static boolean continues(ReportText text, int at) {
         String line = text.line(at);
-        return !line.isBlank() && !line.contains(MARK) && line.indexOf('@') < 0 && !Scan.has(line, " on ")
+        return !line.isBlank() && !line.contains(MARK) && (line.indexOf('@') < 0 || line.charAt(0) == '<' && !(at + 1 < text.size() && text.line(at + 1).contains(MARK))) && !Scan.has(line, " on ")
                 && !line.startsWith("--") && text.line(at - 1).length() > 40 && Scan.skipSpace(line, 0) == 0;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Header {
     private final String part;
     private final List<Field> fields = new ArrayList<>();
+    private int length;
 
     /** @param part the name that places in this header carry, such as {@code header} or {@code 3.header} */
     Header(String part) {
@@ -19,7 +20,15 @@ final class Header {
     record Field(String name, String body, int line) {}
 
     void add(String name, String body, int line) {
-        fields.add(new Field(name, body.length() > Limits.FIELD_LENGTH ? body.substring(0, Limits.FIELD_LENGTH) : body, line));
+        int room = Math.max(0, Limits.HEADER_LENGTH - length);
+        int kept = Math.min(body.length(), Math.min(Limits.FIELD_LENGTH, room));
+        fields.add(new Field(name, kept < body.length() ? body.substring(0, kept) : body, line));
+        length += kept + name.length();
+    }
+
+    /** Whether no more of it is kept. */
+    boolean isFull() {
+        return fields.size() >= Limits.HEADER_FIELDS || length >= Limits.HEADER_LENGTH;
     }
 
     List<Field> fields() {

@@ -10,7 +10,9 @@ import org.ndrexpert.observation.Action;
 final class InlineRecipients {
     private static final String[] WORDS = {
         "deliver", "unknown user", "user unknown", "mailbox", "userid", "did not reach", "rejected recipient", "recipient:",
-        "address:", "rcpt to", "could not be sent", "undeliver", "duplicated message-id", "no such user", "failed", "sent to:"};
+        "address:", "rcpt to", "could not be sent", "undeliver", "duplicated message-id", "no such user", "failed", "sent to:", "error-for:",
+        "recipients:", "empf\u00e4nger", "destinataire", "destinatario", "destinat\u00e1rio", "ontvanger", "mottagare",
+        "\u043f\u043e\u043b\u0443\u0447\u0430\u0442\u0435\u043b", "\u5b9b\u5148", "\u6536\u4ef6\u4eba", "\u6536\u4fe1\u4eba"};
 
     private static final int REASON_LINES = 24;
 
@@ -30,7 +32,8 @@ final class InlineRecipients {
         return any;
     }
 
-    private static int block(ReportText text, ReportDraft report, int at, Addresses.Found found, @Nullable Action action) {
+    private static int block(ReportText text, ReportDraft report, int at, Addresses.Found first, @Nullable Action action) {
+        Addresses.Found found = first;
         Place place = text.place(at);
         RecipientDraft draft = report.newFromText().finalRecipient(found.address(), place).action(action, place);
         int end = at + 1;
@@ -40,7 +43,20 @@ final class InlineRecipients {
         String reason = text.joined(at, end, " ");
         draft.diagnosticCode(reason, place);
         RemoteHosts.read(reason, draft, place);
+        String line = text.line(at);
+        Addresses.Found next = Addresses.first(line, found.end());
+        while (next != null && isList(line, found.end(), next.start())) {
+            report.newFromText().finalRecipient(next.address(), place).action(action, place).diagnosticCode(reason, place);
+            found = next;
+            next = Addresses.first(line, found.end());
+        }
         return end - 1;
+    }
+
+    /** Whether nothing but a comma and brackets stands between two addresses. */
+    private static boolean isList(String line, int from, int to) {
+        String between = line.substring(from, to);
+        return between.indexOf(',') >= 0 && between.chars().allMatch(c -> c == ',' || c == ' ' || c == '<' || c == '>');
     }
 
     /** Whether the line names another recipient; an answer of a server that mentions an address does not. */

@@ -3,15 +3,21 @@ package org.ndrexpert.report;
 /** How much of one message is read. What lies beyond is left out, and a warning says so. */
 final class Limits {
     /** Bytes of the whole message. */
-    static final int MESSAGE_BYTES = 32 << 20;
+    static final int MESSAGE_BYTES = 64 << 20;
+    /** Bytes of one header field; a longer one ends the reading. */
+    static final int HEADER_BYTES = 4 << 20;
     /** Fields kept of one header. */
     static final int HEADER_FIELDS = 1_000;
     /** Characters kept of one header field. */
     static final int FIELD_LENGTH = 16 << 10;
+    /** Characters kept of one header. */
+    static final int HEADER_LENGTH = 512 << 10;
     /** Parts of the whole message. */
     static final int PARTS = 200;
     /** Multiparts and messages inside each other. */
     static final int DEPTH = 16;
+    /** Lines kept of one part. */
+    static final int LINES = 100_000;
     /** Bytes decoded of one part. */
     static final int PART_BYTES = 1 << 20;
     /** Bytes decoded of all parts. */

@@ -2,6 +2,7 @@ package org.ndrexpert.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Action;
@@ -9,12 +10,20 @@ import org.ndrexpert.observation.Action;
 /** Reads one message as a report: fields first, then words; failing that, the messages enclosed in it. */
 final class MessageReading {
     private static final List<Layout> LAYOUTS = List.of(new AmazonNotification(), new ExchangeInternetMailText(),
-            new Exchange2000Text(), new Exchange2007Text(), new SmtpServiceText(), new SendmailText(), new MailerText());
+            new Exchange2000Text(), new Exchange2007Text(), new PostfixText(), new QmailText(), new EximText(), new CourierText(),
+            new GmailText(), new AmazonMailText(), new OpenSmtpdText(), new DragonflyText(), new DominoText(), new SmtpServiceText(),
+            new SendmailText());
+
+    private static final String QUOTED = "The report is quoted in the text of another message.";
 
     private final MailMessage message;
     private final Header header;
     private final ReportDraft report;
     private @Nullable MailMessage original;
+    private List<ReportText> texts = List.of();
+    private boolean taken;
+    private boolean declared;
+    private boolean known;
 
     private MessageReading(MailMessage message, List<String> warnings) {
         this.message = message;
@@ -36,28 +45,51 @@ final class MessageReading {
     }
 
     private static @Nullable Report report(MailMessage message, List<String> warnings, int depth) {
-        Report report = new MessageReading(message, warnings).report();
-        if (report != null || depth == Limits.DEPTH) {
-            return report;
+        MessageReading reading = new MessageReading(message, warnings);
+        if (reading.certain()) {
+            return reading.report();
         }
-        for (MailMessage.Part part : message.parts()) {
-            MailMessage enclosed = part.enclosed();
-            Report inner = enclosed == null ? null : report(enclosed, warnings, depth + 1);
-            if (inner != null) {
-                return inner;
-            }
-        }
-        return null;
+        Report enclosed = depth == Limits.DEPTH ? null : enclosed(message, warnings, depth + 1);
+        return enclosed != null ? enclosed : reading.likely() ? reading.report() : null;
     }
 
-    private @Nullable Report report() {
-        findOriginal();
-        List<ReportText> texts = texts();
-        fields(texts);
-        boolean known = words(texts);
-        if (report.fromFields().isEmpty() && !known) {
-            return null;
+    /** The first report among the messages that this one encloses; a warning tells of further ones. */
+    private static @Nullable Report enclosed(MailMessage message, List<String> warnings, int depth) {
+        Report first = null;
+        for (MailMessage.Part part : message.parts()) {
+            MailMessage enclosed = part.enclosed();
+            if (enclosed != null && first == null) {
+                first = report(enclosed, warnings, depth);
+            } else if (enclosed != null && new MessageReading(enclosed, new ArrayList<>()).certain()) {
+                warnings.add("Part " + part.section() + " is another report; it was not read.");
+            }
         }
+        return first;
+    }
+
+    /** Whether fields or the words of a known system make this a report. */
+    private boolean certain() {
+        findOriginal();
+        texts = texts();
+        fields();
+        known = words();
+        if (!known && declared && report.fromFields().stream().anyMatch(recipient -> recipient.diagnosticCode() == null)) {
+            texts.forEach(text -> new PlainText().read(text, report));
+        }
+        if (known && taken && !declared) {
+            report.warn(QUOTED);
+        }
+        return !report.fromFields().isEmpty() || known || quoted();
+    }
+
+    /** Whether it looks like a report of a system that is not known. */
+    private boolean likely() {
+        boolean likely = OtherKinds.looksLikeReport(header) && !OtherKinds.looksLikeReply(header)
+                || original != null && !texts.isEmpty() && texts.get(0).has("could not be delivered to", "unable to deliver");
+        return likely && guess();
+    }
+
+    private Report report() {
         List<RecipientDraft> recipients = report.recipients();
         for (RecipientDraft recipient : recipients) {
             String status = recipient.status();
@@ -71,11 +103,16 @@ final class MessageReading {
 
     private void findOriginal() {
         for (MailMessage.Part part : message.parts()) {
-            if (part.enclosed() != null) {
+            if (part.enclosed() != null && !isFields(part.enclosed())) {
                 original = part.enclosed();
                 return;
             }
         }
+    }
+
+    /** Whether a part declared as a message has the fields of a report in the place of a header. */
+    private static boolean isFields(MailMessage enclosed) {
+        return enclosed.header().has("Reporting-MTA") || enclosed.header().has("Final-Recipient");
     }
 
     /** The parts with words, the plain ones, or where they say nothing the ones in HTML. */
@@ -84,10 +121,10 @@ final class MessageReading {
         List<ReportText> attached = new ArrayList<>();
         for (MailMessage.Part part : message.parts()) {
             PartText text = part.text();
-            boolean words = part.mediaType().equals("text/plain") || part.mediaType().equals("preamble") && message.parts().size() == 1
+            boolean words = part.mediaType().equals("text/plain") || part.mediaType().equals("preamble") && message.parts().stream().noneMatch(other -> Scan.starts(other.mediaType(), "text/"))
                     || part.mediaType().equals("application/json") || part.mediaType().equals("message/partial");
             if (words && text != null && !text.isBlank()) {
-                (part.attachment() ? attached : texts).add(ReportText.of(text, header));
+                (part.attachment() ? attached : texts).add(ReportText.of(ofReport(text), header));
             }
         }
         if (texts.isEmpty()) {
@@ -101,27 +138,56 @@ final class MessageReading {
         return texts;
     }
 
-    private void fields(List<ReportText> texts) {
-        boolean any = false;
+    /** The text without what surrounds a report that somebody forwards: marks of quotation, and the header of the report. */
+    private PartText ofReport(PartText text) {
+        if (OtherKinds.isFromSystem(header)) {
+            return text;
+        }
+        PartText unquoted = text.unquoted();
+        PartText body = header.size() == 0 ? unquoted : unquoted.from(OtherKinds.endOfForwardedHeader(unquoted));
+        taken |= body != text;
+        return body;
+    }
+
+    private void fields() {
         for (MailMessage.Part part : message.parts()) {
             if (part.mediaType().endsWith("delivery-status") && part.text() != null) {
                 DeliveryStatusFields.read(part.text(), report);
-                any = true;
+            } else if (part.enclosed() != null && isFields(part.enclosed())) {
+                DeliveryStatusFields.read(asText(part.enclosed()), report);
             }
         }
-        for (ReportText text : any ? List.<ReportText>of() : texts) {
-            if (DeliveryStatusFields.readWithin(text.text(), text.size(), report)) {
-                report.warn("The delivery-status fields stand in the text of part " + text.text().part() + ", not in a part of their own.");
-            }
+        declared = !report.fromFields().isEmpty();
+        for (MailMessage.Part part : declared ? List.<MailMessage.Part>of() : message.parts()) {
+            readWithin(part);
         }
     }
 
-    private boolean words(List<ReportText> texts) {
-        boolean known = false;
+    private void readWithin(MailMessage.Part part) {
+        PartText text = part.text();
+        boolean read = text != null && part.enclosed() == null && DeliveryStatusFields.readWithin(text, text.size(), report);
+        if (read && report.fromFields().stream().noneMatch(RecipientDraft::named)) {
+            report.fromFields().clear();
+        } else if (read) {
+            report.warn("The delivery-status fields stand in part " + part.section() + ", which is not declared to hold such.");
+        }
+    }
+
+    /** The header of a part that was taken for a message, and what follows it, as the fields that they are. */
+    private static PartText asText(MailMessage fields) {
+        List<String> lines = new ArrayList<>();
+        fields.header().fields().forEach(field -> lines.add(field.name() + ": " + field.body()));
+        lines.add("");
+        fields.parts().stream().map(MailMessage.Part::text).filter(text -> text != null).forEach(text -> lines.addAll(text.lines()));
+        return new PartText(fields.prefix() + "header", lines);
+    }
+
+    private boolean words() {
+        boolean any = false;
         for (ReportText text : texts) {
             for (Layout layout : LAYOUTS) {
                 if (layout.read(text, report)) {
-                    known = true;
+                    any = true;
                     if (!(layout instanceof ExchangeInternetMailText)) {
                         break;
                     }
@@ -132,41 +198,35 @@ final class MessageReading {
                         && text.line(text.size()).indexOf("---") < 0 ? 0 : 1));
             }
         }
-        if (known || !report.fromFields().isEmpty()) {
-            return known;
-        }
-        if (quoted(texts)) {
-            return true;
-        }
-        boolean likely = OtherKinds.looksLikeReport(header) && !OtherKinds.looksLikeReply(header)
-                || original != null && !texts.isEmpty() && texts.get(0).has("could not be delivered to", "unable to deliver");
-        return likely && guess(texts);
+        return any;
     }
 
     /**
      * Reads a report that stands with its header in the text of another message, below where the original of that would begin.
      */
-    private boolean quoted(List<ReportText> texts) {
+    private boolean quoted() {
         for (ReportText text : texts) {
             PartText unquoted = text.text().unquoted();
-            ReportText whole = new ReportText(unquoted, unquoted.size(), header);
-            boolean differs = text.size() < whole.size() || unquoted != text.text();
+            int begin = OtherKinds.endOfForwardedHeader(unquoted);
+            ReportText whole = new ReportText(unquoted.from(begin), unquoted.size(), header);
+            boolean differs = text.size() < whole.size() || unquoted != text.text() || begin > 0;
             if (differs && (DeliveryStatusFields.readWithin(whole.text(), whole.size(), report)
                     || LAYOUTS.stream().anyMatch(layout -> layout.read(whole, report)))) {
-                report.warn("The report is quoted in the text of another message.");
-                original = null;
+                report.warn(QUOTED);
+                ReportText cut = ReportText.of(unquoted, header, report.lastLine());
+                original = cut.size() < unquoted.size() ? Enclosures.inText(unquoted, cut.size() + 1) : null;
                 return true;
             }
         }
         return false;
     }
 
-    private boolean guess(List<ReportText> texts) {
+    private boolean guess() {
         for (ReportText text : texts) {
             boolean clear = text.action() != null || Scan.hasAny(header.value("From"), "daemon", "postmaster")
                     || header.has("X-Failed-Recipients") || Scan.has(header.value("Subject"), "loop alert");
             if (clear && new PlainText().read(text, report)) {
-                return true;
+                return original != null || !report.fromText().stream().allMatch(this::isAddressee);
             }
         }
         ReportText text = texts.isEmpty() ? null : texts.get(0);
@@ -176,6 +236,15 @@ final class MessageReading {
             report.newFromText().action(action, text.place(0)).diagnosticCode(text.joined(0, Math.min(text.size(), 40), " "), text.place(0));
         }
         return failed;
+    }
+
+    /**
+     * Whether a recipient is the one to whom this message goes, with no answer of a server: an appeal to its reader that imitates a
+     * report, not the report that the sender of a message gets.
+     */
+    private boolean isAddressee(RecipientDraft recipient) {
+        String address = recipient.readDiagnostic().finalRecipient();
+        return address != null && recipient.replyCode() == null && Scan.has(header.value("To"), address.toLowerCase(Locale.ROOT));
     }
 
     /** Names the one recipient that the report leaves unnamed, where the original went to one address only. */

@@ -1,14 +1,16 @@
 package org.ndrexpert.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.io.MaxHeaderLimitException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -16,10 +18,11 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.util.ByteSequence;
+import org.apache.james.mime4j.util.MimeUtil;
 
 /** Takes a message apart into headers and parts in one pass, and decodes the parts that a report may be read from. */
 final class MessageWalk {
-    private static final MimeConfig LENIENT = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(-1)
+    private static final MimeConfig LENIENT = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(Limits.HEADER_BYTES)
             .setMaxHeaderCount(-1).setMaxContentLen(-1).build();
 
     /** Long fields of which only the name is kept. */
@@ -37,30 +40,65 @@ final class MessageWalk {
     private int line;
     private int parts;
     private int depth;
+    private int outside;
     private int multiparts;
     private boolean statusRead;
+    private boolean headerCut;
 
-    private MessageWalk(List<String> warnings) {
+    private MessageWalk(MailMessage outermost, List<String> warnings) {
         this.warnings = warnings;
+        messages.push(outermost);
     }
 
-    static MailMessage read(Octets octets, List<String> warnings) {
+    /** @throws IOException where the source of the bytes cannot be read */
+    static MailMessage read(MessageBytes bytes, List<String> warnings) throws IOException {
+        MailMessage message = readAsDeclared(bytes, warnings);
+        MissingBoundary.restore(message, warnings);
+        return message;
+    }
+
+    /** As {@link #read}, divided only as the header of the message declares. */
+    static MailMessage readAsDeclared(MessageBytes bytes, List<String> warnings) throws IOException {
         MailMessage outermost = new MailMessage("");
-        MessageWalk walk = new MessageWalk(warnings);
-        walk.line = octets.skippedLines() + 1;
-        walk.messages.push(outermost);
-        MimeTokenStream stream = new MimeTokenStream(LENIENT, walk.endWatch, null);
+        MessageWalk walk = new MessageWalk(outermost, warnings);
+        walk.line = bytes.skippedLines() + 1;
+        CappedInput source = new CappedInput(bytes.stream());
+        walk.read(source);
+        source.throwFailure();
+        if (source.cut()) {
+            warnings.add("Only the first " + (Limits.MESSAGE_BYTES >> 20) + " MB of the message were read.");
+            outermost.cutShort(true);
+        }
+        return outermost;
+    }
+
+    /** Reads the parts of what is attached as a file, into a message with this prefix. */
+    private MailMessage readAttached(String prefix, InputStream bytes) throws IOException {
+        MailMessage attached = new MailMessage(prefix);
+        MessageWalk walk = new MessageWalk(attached, warnings);
+        walk.outside = depth + outside + 1;
+        walk.bodyText.continueAfter(bodyText);
+        walk.read(MessageBytes.of(bytes).stream());
+        bodyText.continueAfter(walk.bodyText);
+        return attached;
+    }
+
+    private void read(InputStream source) {
+        MailMessage outermost = message();
+        MimeTokenStream stream = new MimeTokenStream(LENIENT, endWatch, null);
         try {
-            stream.parse(new ByteArrayInputStream(octets.bytes(), octets.start(), octets.end() - octets.start()));
-            walk.walk(stream);
+            stream.parse(source);
+            walk(stream);
+        } catch (MaxHeaderLimitException e) {
+            warnings.add("A header field is longer than " + (Limits.HEADER_BYTES >> 20) + " MB; the message was read only up to it.");
+            outermost.cutShort(true);
         } catch (MimeException | IOException | RuntimeException e) {
             warnings.add("The message is damaged and was read only up to the damage.");
             outermost.cutShort(true);
         }
-        if (walk.endWatch.premature) {
+        if (endWatch.premature) {
             outermost.cutShort(true);
         }
-        return outermost;
     }
 
     private void walk(MimeTokenStream stream) throws MimeException, IOException {
@@ -83,7 +121,7 @@ final class MessageWalk {
                 case T_END_MESSAGE -> endMessage();
                 default -> { }
             }
-            if (depth > Limits.DEPTH || parts > Limits.PARTS) {
+            if (depth + outside > Limits.DEPTH || parts > Limits.PARTS) {
                 warnings.add("The message has more parts, or parts further inside each other, than are read.");
                 message().cutShort(true);
                 return;
@@ -142,13 +180,24 @@ final class MessageWalk {
     }
 
     private void addField(Field field) {
-        if (partHeader.size() < Limits.HEADER_FIELDS) {
-            partHeader.add(field.getName(), NEVER_READ.contains(field.getNameLowerCase()) ? "" : field.getBody(), line);
-        } else if (partHeader.size() == Limits.HEADER_FIELDS) {
-            partHeader.add("", "", line);
-            warnings.add("Of one header only the first " + Limits.HEADER_FIELDS + " fields were read.");
+        if (!partHeader.isFull()) {
+            partHeader.add(field.getName(), NEVER_READ.contains(field.getNameLowerCase()) ? "" : fieldBody(field), line);
+        } else if (!headerCut) {
+            headerCut = true;
+            warnings.add("A header is longer than is read; its last fields were left out.");
         }
         line += lines(field.getRaw());
+    }
+
+    /** The body unfolded; bytes that are no UTF-8 are read as windows-1252. */
+    private static String fieldBody(Field field) {
+        String body = field.getBody();
+        if (body.indexOf('\uFFFD') < 0) {
+            return body;
+        }
+        byte[] raw = field.getRaw().toByteArray();
+        String text = CharsetText.decode(raw, 0, raw.length, "");
+        return MimeUtil.unfold(text.substring(text.indexOf(':') + 1)).strip();
     }
 
     private static int lines(ByteSequence raw) {
@@ -163,7 +212,7 @@ final class MessageWalk {
 
     private void preamble(MimeTokenStream stream) throws IOException {
         if (multiparts == 1 && message().parts().isEmpty()) {
-            PartText text = bodyText.read("text", "", stream.getInputStream(), warnings);
+            PartText text = bodyText.read("text", "", "", stream.getInputStream(), warnings);
             message().parts().add(new MailMessage.Part("text", "preamble", text, null, false));
         }
     }
@@ -173,16 +222,48 @@ final class MessageWalk {
         String declared = body.getMimeType();
         String type = declared == null ? "text/plain" : Scan.word(declared, 0, ";,").toLowerCase(Locale.ROOT);
         String section = section();
-        PartText text = null;
         boolean attached = attached();
-        if (wanted(type) && (messages.size() == 1 && readable(type) || type.startsWith("text/") && !attached)) {
-            text = bodyText.read(section, charset(body), stream.getDecodedInputStream(), warnings);
+        if (isMessageFile(type)) {
+            MailMessage enclosed = readAttached(section + ".", stream.getDecodedInputStream());
+            message().parts().add(new MailMessage.Part(section, "message/rfc822", null, enclosed, true));
+            return;
+        }
+        PartText text = null;
+        if (wanted(type) && (readable(type) || type.startsWith("text/") && !attached)) {
+            text = bodyText.read(section, charset(body), body.getTransferEncoding(), stream.getInputStream(), warnings);
+            text = withFieldsOfHeader(type, text);
         }
         if (text == null && BodyText.isBlank(stream.getInputStream())) {
             text = new PartText(section, List.of());
         }
         MailMessage enclosed = text == null ? null : Enclosures.headersOnly(type, section, text);
         message().parts().add(new MailMessage.Part(section, type, text, enclosed, attached));
+    }
+
+    /** Whether the part is a message saved as a file, by the name of the file. */
+    private boolean isMessageFile(String type) {
+        if (!type.equals("application/octet-stream") || outside + depth >= Limits.DEPTH) {
+            return false;
+        }
+        String file = partHeader.parameter("Content-Disposition", "filename");
+        String name = file.isEmpty() ? partHeader.parameter("Content-Type", "name") : file;
+        return name.toLowerCase(Locale.ROOT).endsWith(".eml");
+    }
+
+    /** Where the empty line after the header of a part is missing, the first fields of a report went into that header. */
+    private PartText withFieldsOfHeader(String type, PartText text) {
+        if (!type.endsWith("delivery-status") || !partHeader.has("Reporting-MTA") && !partHeader.has("Final-Recipient")) {
+            return text;
+        }
+        List<String> lines = new ArrayList<>();
+        for (Header.Field field : partHeader.fields()) {
+            if (!Scan.starts(field.name(), "content-")) {
+                lines.add(field.name() + ": " + field.body());
+            }
+        }
+        lines.add("");
+        lines.addAll(text.lines());
+        return new PartText(text.part(), lines);
     }
 
     private String charset(BodyDescriptor body) {
@@ -195,7 +276,7 @@ final class MessageWalk {
      */
     private boolean wanted(String type) {
         if (messages.size() > 1) {
-            return !type.equals("text/html") && depth < 4 && !statusRead;
+            return !type.equals("text/html") && depth < 6 && !statusRead;
         }
         statusRead |= type.endsWith("delivery-status");
         if (type.equals("text/html")) {
@@ -208,8 +289,10 @@ final class MessageWalk {
         return true;
     }
 
-    private static boolean readable(String type) {
-        return type.startsWith("text/") || type.startsWith("message/") || type.equals("application/json");
+    /** Whether a part of this type may hold a report's words or fields; wrongly typed ones of a declared report too. */
+    private boolean readable(String type) {
+        return messages.size() == 1 && type.startsWith("text/") || type.startsWith("message/") || type.equals("application/json")
+                || type.equals("application/octet-stream") && Scan.starts(message().header().value("Content-Type"), "multipart/report");
     }
 
     private boolean attached() {

@@ -19,8 +19,25 @@ final class OriginalReading {
         this.header = header;
     }
 
-    static @Nullable OriginalMessage read(@Nullable MailMessage original) {
-        return original == null || original.header().size() == 0 ? null : new OriginalReading(original.header()).message(original);
+    /**
+     * @param original what the report returns, absent where it returns nothing
+     * @param report what the words of the report say of the message, used where it returns nothing
+     */
+    static @Nullable OriginalMessage read(@Nullable MailMessage original, ReportDraft report) {
+        return original == null || original.header().size() == 0 ? summarised(report)
+                : new OriginalReading(original.header()).message(original);
+    }
+
+    private static @Nullable OriginalMessage summarised(ReportDraft report) {
+        Map<String, Place> places = new HashMap<>();
+        for (String component : List.of("from", "to", "subject", "date")) {
+            Place place = report.place("original." + component);
+            if (place != null) {
+                places.put(component, place);
+            }
+        }
+        return places.isEmpty() ? null : new OriginalMessage(null, report.value("original.from"), report.value("original.to"),
+                report.value("original.subject"), report.value("original.date"), null, null, null, null, null, null, places);
     }
 
     private OriginalMessage message(MailMessage original) {
@@ -36,8 +53,8 @@ final class OriginalReading {
         }
         Integer attachments = attachments(original);
         return new OriginalMessage(text("Message-ID", "messageId"), text("From", "from"), text("To", "to"),
-                text("Subject", "subject"), charset.isEmpty() ? null : charset, hops(received), repeating(received), attachments,
-                malformed(), places);
+                text("Subject", "subject"), text("Date", "date"), charset.isEmpty() ? null : charset, hops(received), repeating(received), attachments,
+                null, malformed(), places);
     }
 
     private @Nullable String text(String name, String component) {

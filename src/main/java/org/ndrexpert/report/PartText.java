@@ -1,6 +1,7 @@
 package org.ndrexpert.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The decoded text of one part as lines without their ends. */
@@ -8,9 +9,9 @@ record PartText(String part, List<String> lines) {
 
     static PartText of(String part, CharSequence text) {
         List<String> lines = new ArrayList<>(text.length() / 32 + 1);
-        String whole = text.toString();
+        String whole = plainSpaces(text.toString());
         int start = 0;
-        for (int i = 0; i < whole.length(); i++) {
+        for (int i = 0; i < whole.length() && lines.size() < Limits.LINES; i++) {
             char c = whole.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.add(whole.substring(start, i));
@@ -20,10 +21,15 @@ record PartText(String part, List<String> lines) {
                 start = i + 1;
             }
         }
-        if (start < whole.length()) {
+        if (start < whole.length() && lines.size() < Limits.LINES) {
             lines.add(whole.substring(start));
         }
         return new PartText(part, lines);
+    }
+
+    /** What is pasted out of a page or a word processor has spaces at which no line may break. */
+    private static String plainSpaces(String text) {
+        return text.indexOf('\u00A0') < 0 && text.indexOf('\u202F') < 0 ? text : text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** @param index of the line, counted from 0 */
@@ -48,7 +54,17 @@ record PartText(String part, List<String> lines) {
         if (marked < 3) {
             return this;
         }
-        return new PartText(part, lines.stream().map(PartText::withoutMark).toList());
+        return new PartText(part, lines.stream().map(line -> line.startsWith(">") ? withoutMark(line) : "").toList());
+    }
+
+    /** The same text with the lines before {@code first} blank, so that places stay. */
+    PartText from(int first) {
+        if (first == 0) {
+            return this;
+        }
+        List<String> kept = new ArrayList<>(Collections.nCopies(first, ""));
+        kept.addAll(lines.subList(first, lines.size()));
+        return new PartText(part, kept);
     }
 
     private static String withoutMark(String line) {

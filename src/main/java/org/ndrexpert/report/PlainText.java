@@ -1,5 +1,7 @@
 package org.ndrexpert.report;
 
+import java.util.List;
+
 /** Reads the words of reports whose writer is not known, by what most have in common. */
 final class PlainText implements Layout {
 
@@ -10,10 +12,27 @@ final class PlainText implements Layout {
         if (any) {
             FailedRecipientsField.read(text, report);
         }
-        if (report.fromText().size() == 1) {
+        if (report.fromText().size() > 1) {
+            completeAll(text, report.fromText());
+        } else if (report.fromText().size() == 1) {
             completeOnlyRecipient(text, report.fromText().get(0));
         }
         return any;
+    }
+
+    /** An answer above the first of several recipients, none of whom has one of their own, is about all of them. */
+    private static void completeAll(ReportText text, List<RecipientDraft> recipients) {
+        if (recipients.stream().anyMatch(one -> one.diagnosticCode() != null && Replies.replyCode(one.diagnosticCode()) != null)) {
+            return;
+        }
+        for (int i = 0; i < Math.min(text.size(), recipients.get(0).line()); i++) {
+            String line = text.line(i).strip();
+            if (Replies.opensReply(line, 0)) {
+                Place place = text.place(i);
+                recipients.forEach(one -> one.answer(line, place).readDiagnostic());
+                return;
+            }
+        }
     }
 
     /** All the words are about the only recipient, also those that stand before its address. */

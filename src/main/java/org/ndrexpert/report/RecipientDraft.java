@@ -1,10 +1,13 @@
 package org.ndrexpert.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Action;
+import org.ndrexpert.observation.NonDeliveryDiagnostic;
+import org.ndrexpert.observation.NonDeliveryReason;
 
 /** One recipient while its report is being read. What is said first stays; what is blank says nothing. */
 final class RecipientDraft {
@@ -18,6 +21,12 @@ final class RecipientDraft {
     private @Nullable String remoteMta;
     private @Nullable String token;
     private @Nullable String imsCode;
+    private @Nullable String mapiError;
+    private @Nullable NonDeliveryReason reason;
+    private @Nullable NonDeliveryDiagnostic diagnostic;
+    private @Nullable String lastAttemptDate;
+    private @Nullable String willRetryUntil;
+    private List<Attempt> attempts = List.of();
     private boolean wholeStory;
 
     RecipientDraft finalRecipient(@Nullable String said, @Nullable Place place) {
@@ -64,6 +73,36 @@ final class RecipientDraft {
 
     RecipientDraft imsCode(@Nullable String said, @Nullable Place place) {
         imsCode = first(imsCode, said, "imsCode", place);
+        return this;
+    }
+
+    RecipientDraft mapiError(@Nullable String said, @Nullable Place place) {
+        mapiError = first(mapiError, said, "mapiError", place);
+        return this;
+    }
+
+    RecipientDraft reason(@Nullable NonDeliveryReason said, @Nullable Place place) {
+        reason = first(reason, said, "reason", place);
+        return this;
+    }
+
+    RecipientDraft diagnostic(@Nullable NonDeliveryDiagnostic said, @Nullable Place place) {
+        diagnostic = first(diagnostic, said, "diagnostic", place);
+        return this;
+    }
+
+    RecipientDraft lastAttemptDate(@Nullable String said, @Nullable Place place) {
+        lastAttemptDate = first(lastAttemptDate, said, "lastAttemptDate", place);
+        return this;
+    }
+
+    RecipientDraft willRetryUntil(@Nullable String said, @Nullable Place place) {
+        willRetryUntil = first(willRetryUntil, said, "willRetryUntil", place);
+        return this;
+    }
+
+    RecipientDraft attempts(List<Attempt> said) {
+        attempts = attempts.isEmpty() ? said : attempts;
         return this;
     }
 
@@ -119,10 +158,20 @@ final class RecipientDraft {
         return places.get(name);
     }
 
+    /** What tells whether two fields blocks say the same. */
+    String sayings() {
+        return finalRecipient + "\n" + action + "\n" + status + "\n" + diagnosticCode + "\n" + remoteMta;
+    }
+
     /** Line of the final recipient, 0 where it has none. */
     int line() {
         Place place = places.get("finalRecipient");
         return place == null ? 0 : place.line();
+    }
+
+    /** The last line at which something of it was read, 0 where nothing was. */
+    int lastLine() {
+        return places.values().stream().mapToInt(Place::line).max().orElse(0);
     }
 
     boolean named() {
@@ -144,6 +193,12 @@ final class RecipientDraft {
         remoteMta(other.remoteMta, other.place("remoteMta"));
         token(other.token, other.place("token"));
         imsCode(other.imsCode, other.place("imsCode"));
+        mapiError(other.mapiError, other.place("mapiError"));
+        reason(other.reason, other.place("reason"));
+        diagnostic(other.diagnostic, other.place("diagnostic"));
+        lastAttemptDate(other.lastAttemptDate, other.place("lastAttemptDate"));
+        willRetryUntil(other.willRetryUntil, other.place("willRetryUntil"));
+        attempts(other.attempts);
     }
 
     /** Reads from the diagnostic text what it states and no field of its own does. */
@@ -151,15 +206,16 @@ final class RecipientDraft {
         String text = diagnosticCode;
         if (text != null) {
             Place place = place("diagnosticCode");
-            replyCode(Replies.replyCode(text), place);
-            status(Replies.status(text), place);
+            replyCode(Replies.stated(text), place);
+            status(action == Action.FAILED || action == Action.DELAYED ? Replies.failure(text) : Replies.status(text), place);
             token(Replies.token(text), place);
+            mapiError(Replies.mapiError(text), place);
         }
         return this;
     }
 
     ReportedRecipient finished() {
         return new ReportedRecipient(finalRecipient, originalRecipient, action, status, replyCode, diagnosticCode, remoteMta,
-                token, imsCode, places);
+                token, imsCode, mapiError, reason, diagnostic, lastAttemptDate, willRetryUntil, attempts, places);
     }
 }

@@ -32,7 +32,7 @@ final class RecipientLines {
     boolean read(int from) {
         boolean any = false;
         int at = from;
-        while (at < text.size()) {
+        while (at < text.size() && !(any && endsReport(text.line(at)))) {
             Addresses.Found found = recipient(text.line(at));
             if (found == null) {
                 at++;
@@ -84,9 +84,11 @@ final class RecipientLines {
         int first = reasonOnSameLine(at, found, reason) ? at : -1;
         int i = at + 1;
         boolean open = true;
+        int expanded = Scan.find(text.line(at), "(expanded from ", found.end());
+        draft.originalRecipient(expanded < 0 ? null : Addresses.in(text.line(at).substring(expanded)), place);
         for (; i < text.size() && i - at < REASON_LINES; i++) {
             String line = text.line(i).strip();
-            if (recipient(text.line(i)) != null || closes(line)) {
+            if (recipient(text.line(i)) != null && !continues(i, at, reason) || closes(line)) {
                 break;
             }
             open |= announces(line);
@@ -109,8 +111,27 @@ final class RecipientLines {
         return i;
     }
 
+    /**
+     * Whether a line with an address goes on with the reason: no blank line comes before it, and it is indented further or names the
+     * same recipient.
+     */
+    private boolean continues(int line, int at, StringBuilder reason) {
+        if (reason.length() == 0 || text.line(line - 1).isBlank()) {
+            return false;
+        }
+        Addresses.Found here = recipient(text.line(line));
+        Addresses.Found first = recipient(text.line(at));
+        boolean same = here != null && first != null && here.address().equalsIgnoreCase(first.address());
+        return same || Scan.skipSpace(text.line(line), 0) > Scan.skipSpace(text.line(at), 0);
+    }
+
     private static boolean announced(StringBuilder reason) {
         return reason.lastIndexOf("server message") == reason.length() - 14 && reason.length() >= 14;
+    }
+
+    /** Whether the line is one of underscores, below which mailing lists put their own words, or that above a signature. */
+    private static boolean endsReport(String line) {
+        return line.startsWith("____________") && line.chars().allMatch(c -> c == '_') || line.equals("-- ");
     }
 
     /** Whether the line is a rule or a heading under which there is no reason. */

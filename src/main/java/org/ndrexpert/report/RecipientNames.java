@@ -36,6 +36,24 @@ final class RecipientNames {
                 end = at;
             }
         }
+        return withoutDate(line.substring(0, end).strip());
+    }
+
+    /** Drops a date that no word introduces, as in {@code Suzuki Ichiro 2006/11/28 16:02}. */
+    private static String withoutDate(String line) {
+        if (!endsWithTime(line)) {
+            return line;
+        }
+        int end = line.length();
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char c = line.charAt(i);
+            boolean spaced = i == 0 || line.charAt(i - 1) <= ' ';
+            if (Scan.digit(c) && spaced) {
+                end = i;
+            } else if (c > ' ' && spaced && line.length() - i > 12) {
+                break;
+            }
+        }
         return line.substring(0, end).strip();
     }
 

@@ -17,6 +17,10 @@ final class RemoteHosts {
     }
 
     static @Nullable String in(String line) {
+        int dislikes = Scan.find(line, "] did not like ", 0);
+        if (dislikes > 0 && isHost(Scan.word(line, 0, "["))) {
+            return Scan.word(line, 0, "[");
+        }
         for (String words : BEFORE) {
             int at = Scan.find(line, words, 0);
             if (at >= 0) {

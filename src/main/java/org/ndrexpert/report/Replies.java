@@ -1,5 +1,7 @@
 package org.ndrexpert.report;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Replies {
     /** What may stand before a code: a space, or a mark that the reporting program sets. */
     private static final String BEFORE = " \t<>[(:;'\"#-,";
+
+    private static final Set<String> FAMILIES = Set.of("RESOLVER", "STOREDRV", "QUEUE", "ROUTING", "SMTPSEND", "TRANSPORT", "APPROVAL",
+            "AGENT", "SMTP", "DSN", "DNS", "CAT");
 
     private Replies() {}
 
@@ -20,6 +25,34 @@ final class Replies {
             }
         }
         return null;
+    }
+
+    /**
+     * The reply code that a diagnostic code states: of another type than SMTP only where an enhanced status code or a dash follows, of
+     * success only where it comes first.
+     */
+    static @Nullable Integer stated(String diagnostic) {
+        int semicolon = diagnostic.indexOf(';');
+        String type = semicolon < 0 ? "" : diagnostic.substring(0, semicolon).strip();
+        int start = Scan.skipSpace(diagnostic, semicolon + 1);
+        boolean success = start + 3 < diagnostic.length() && diagnostic.charAt(start) == '2' && diagnostic.charAt(start + 1) == '5'
+                && Scan.digit(diagnostic.charAt(start + 2)) && " -".indexOf(diagnostic.charAt(start + 3)) >= 0;
+        if (success && (type.isEmpty() || type.equalsIgnoreCase("smtp"))) {
+            return Integer.valueOf(diagnostic.substring(start, start + 3));
+        }
+        boolean local = type.length() > 2 && Scan.starts(type, "x-") && type.indexOf(' ') < 0;
+        for (int i = local ? semicolon + 1 : 0; i + 3 <= diagnostic.length(); i++) {
+            if (opensReply(diagnostic, i) && (!local || i == start || answers(diagnostic, i))) {
+                return Integer.valueOf(diagnostic.substring(i, i + 3));
+            }
+        }
+        return null;
+    }
+
+    /** Whether a code in words of a program's own is what a server said. */
+    private static boolean answers(String text, int at) {
+        return at + 4 < text.length() && (text.charAt(at + 3) == '-' || statusAt(text, at + 4) != null)
+                || at > 2 && text.startsWith(": ", at - 2) || at > 6 && Scan.starts(text.substring(at - 6), "said: ");
     }
 
     static boolean opensReply(String text, int at) {
@@ -34,13 +67,18 @@ final class Replies {
         return at + 3 == text.length() || closesReply(text, at);
     }
 
+    /** As {@link #opensReply}, after a quotation mark of any language. */
+    static boolean opensQuotedReply(String text, int at) {
+        return at + 3 <= text.length() && opensReply(text.substring(at, Math.min(text.length(), at + 5)), 0);
+    }
+
     private static boolean closesReply(String text, int at) {
         char after = text.charAt(at + 3);
         boolean counted = at > 0 && text.charAt(at - 1) == ' ' && after == ' ' && unit(text, at + 4);
         if (counted || at > 0 && text.charAt(at - 1) == '-' && after != ' ') {
             return false;
         }
-        return " \t-:;,'\"])>".indexOf(after) >= 0;
+        return " \t-:;'\"])>".indexOf(after) >= 0 || after == ',' && at > 0 && text.charAt(at - 1) == ':';
     }
 
     /** Whether the number before {@code at} counts something, as in {@code after 450 seconds}. */
@@ -64,6 +102,18 @@ final class Replies {
             dot = text.indexOf('.', dot + 1);
         }
         return null;
+    }
+
+    /** The first enhanced status code of class 4 or 5; absent where there is none. */
+    static @Nullable String failure(String text) {
+        String status = status(text);
+        int at = status == null ? -1 : text.indexOf(status) + status.length();
+        while (status != null && status.charAt(0) == '2') {
+            String rest = text.substring(at);
+            status = status(rest);
+            at += status == null ? 0 : rest.indexOf(status) + status.length();
+        }
+        return status;
     }
 
     /** The status code that begins at {@code at}; absent where none does. */
@@ -103,23 +153,61 @@ final class Replies {
 
     /**
      * Exchange's own word for a failure: {@code RESOLVER.ADR.RecipNotFound} in {@code 550 5.1.1 RESOLVER.ADR.RecipNotFound; not
-     * found}. It opens the text after the codes and has letters and dots only; absent where there is none.
+     * found}. It follows the status code and ends with a semicolon or a colon; absent where there is none.
      */
     static @Nullable String token(String text) {
-        int semicolon = text.indexOf(';');
-        while (semicolon > 0) {
-            int start = semicolon;
-            int dots = 0;
-            while (start > 0 && (Scan.letterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.'
-                    || text.charAt(start - 1) == '_')) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            int start = dot;
+            while (start > 0 && Scan.letterOrDigit(text.charAt(start - 1))) {
                 start--;
-                dots += text.charAt(start) == '.' ? 1 : 0;
             }
-            if (dots > 0 && dots < 6 && afterStatus(text, start) && Character.isUpperCase(text.charAt(start))
-                    && text.charAt(semicolon - 1) != '.') {
-                return text.substring(start, semicolon);
+            if (start < dot && afterStatus(text, start)) {
+                int end = dot;
+                while (end < text.length() && (Scan.letterOrDigit(text.charAt(end)) || "._:".indexOf(text.charAt(end)) >= 0)) {
+                    end++;
+                }
+                boolean ends = end < text.length() && text.charAt(end) == ';' || text.charAt(end - 1) == ':';
+                String token = text.charAt(end - 1) == ':' ? text.substring(start, end - 1) : text.substring(start, end);
+                if (ends && isToken(token, text.charAt(end - 1) == ':')) {
+                    return token;
+                }
             }
-            semicolon = text.indexOf(';', semicolon + 1);
+        }
+        return null;
+    }
+
+    /** What tells a token from a host name: its first word is in capitals, and before a colon one of those that Exchange has. */
+    private static boolean isToken(String token, boolean beforeColon) {
+        String first = token.substring(0, token.indexOf('.'));
+        if (beforeColon || token.indexOf(':') >= 0) {
+            return FAMILIES.contains(first);
+        }
+        return Character.isUpperCase(token.charAt(0)) && !token.endsWith(".") && token.chars().filter(c -> c == '.').count() < 6;
+    }
+
+    /** The MAPI error in {@code STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionQuotaExceeded; ...}. */
+    static @Nullable String mapiError(String text) {
+        int at = text.indexOf("MapiException");
+        int end = at + 13;
+        while (at >= 0 && end < text.length() && Scan.letterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return at < 0 || end == at + 13 ? null : text.substring(at, end);
+    }
+
+    /**
+     * The Windows Sockets error in {@code Winsock error code: 10060}, {@code Socket error code 10061}, {@code (Socket error code
+     * 10061)}; absent where none is quoted.
+     */
+    static @Nullable Integer socketError(String text) {
+        int words = Scan.find(text, "sock", 0);
+        int at = words < 0 ? -1 : text.indexOf("100", words);
+        while (at >= 0) {
+            int end = digitsEnd(text, at);
+            if (end - at == 5 && !Scan.digit(text.charAt(at - 1))) {
+                return Integer.valueOf(text.substring(at, end));
+            }
+            at = text.indexOf("100", end);
         }
         return null;
     }

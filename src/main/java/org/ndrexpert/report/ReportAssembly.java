@@ -2,16 +2,21 @@ package org.ndrexpert.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.FileVersion;
+import org.ndrexpert.observation.InstalledFile;
 import org.ndrexpert.observation.Message;
-import org.ndrexpert.observation.OperatingSystem;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Server;
 
 /** Puts together what was read of a report, and states it as observations. */
 final class ReportAssembly {
+    private static final List<String> COMPONENTS = List.of("reportingMta", "receivedFromMta", "arrivalDate", "originalEnvelopeId",
+            "generatingServer", "receivingServer", "hresult");
+
     private final Header header;
     private final ReportDraft report;
     private final @Nullable MailMessage original;
@@ -32,11 +37,15 @@ final class ReportAssembly {
     Report assemble(List<RecipientDraft> drafts, List<ReportText> texts) {
         Format format = format(texts);
         Product product = product(format, texts);
+        SmtpServiceText.context(header, report);
         List<ReportedRecipient> recipients = drafts.stream().map(RecipientDraft::finished).toList();
-        OriginalMessage returned = OriginalReading.read(original);
+        OriginalMessage returned = OriginalReading.read(original, report);
+        Map<String, Place> places = report.places(COMPONENTS);
+        places.putAll(signs.places());
         return new Report(format, report.value("reportingMta"), report.value("receivedFromMta"), report.value("arrivalDate"),
-                report.value("generatingServer"), report.value("receivingServer"), product, recipients, returned,
-                observations(recipients, returned, product), report.warnings());
+                report.value("originalEnvelopeId"), report.value("generatingServer"), report.value("receivingServer"),
+                report.value("hresult"), product, signs.build(), signs.smtpServiceVersion(), signs.operatingSystem(), recipients,
+                returned, places, observations(recipients, returned, product), report.warnings());
     }
 
     private Format format(List<ReportText> texts) {
@@ -54,11 +63,23 @@ final class ReportAssembly {
         if (report.fromFields().isEmpty() && product != null && product.compareTo(Product.EXCHANGE_5_5) <= 0) {
             return product == Product.EXCHANGE_4_0 ? Format.EXCHANGE_4_0 : Format.EXCHANGE_5_5;
         }
-        return report.fromFields().isEmpty() ? Format.PLAIN_TEXT : byDiagnosticType();
+        return report.fromFields().isEmpty() ? Format.PLAIN_TEXT : byWriter();
     }
 
-    /** What the type of a diagnostic code tells of its writer: {@code X-Postfix; ...}. */
-    private Format byDiagnosticType() {
+    /** What a report that consists of fields alone shows of its writer: the build, or the type of a diagnostic code. */
+    private Format byWriter() {
+        Product product = signs.product();
+        Format format = product == null ? null : switch (product) {
+            case EXCHANGE_2000, EXCHANGE_2003 -> Format.EXCHANGE_2000_2003;
+            case EXCHANGE_2007 -> Format.EXCHANGE_2007;
+            case EXCHANGE_2010 -> Format.EXCHANGE_2010;
+            case EXCHANGE_2013, EXCHANGE_2016, EXCHANGE_2019, EXCHANGE_SE -> Format.EXCHANGE_2013;
+            case EXCHANGE_ONLINE -> Format.EXCHANGE_ONLINE;
+            default -> null;
+        };
+        if (format != null) {
+            return format;
+        }
         for (RecipientDraft recipient : report.fromFields()) {
             String code = recipient.diagnosticCode();
             if (code != null && Scan.starts(code, "x-postfix")) {
@@ -101,7 +122,8 @@ final class ReportAssembly {
         List<Read> read = new ArrayList<>();
         for (ReportedRecipient recipient : recipients) {
             if (recipient.mayHaveFailed()) {
-                read.add(new Read(recipient.failure(), first(recipient)));
+                read.add(new Read(recipient.failure(report.value("hresult")), first(recipient)));
+                attempts(recipient, read);
             }
         }
         read.addAll(report.nonDeliveries());
@@ -110,12 +132,23 @@ final class ReportAssembly {
             read.add(new Read(message, returned.firstPlace()));
         }
         String writer = writer() == null ? signs.host() : writer();
-        OperatingSystem system = signs.operatingSystem();
         if (writer != null || product != null) {
-            read.add(new Read(new Server(writer, List.of(Role.GENERATING), product, null, signs.build(), system, null, null,
-                    report.value("site")), serverPlace()));
+            read.add(new Read(new Server(writer, List.of(Role.GENERATING), product, null, signs.build(), signs.operatingSystem(),
+                    null, null, report.value("site")), serverPlace()));
+        }
+        Place service = signs.places().get("smtpServiceVersion");
+        if (service != null) {
+            read.add(new Read(new InstalledFile(writer, "Smtpsvc.dll", FileVersion.of(String.valueOf(signs.smtpServiceVersion()))), service));
         }
         return read;
+    }
+
+    private static void attempts(ReportedRecipient recipient, List<Read> read) {
+        List<Attempt> attempts = recipient.attempts();
+        for (int i = 0; i < attempts.size(); i++) {
+            Attempt attempt = attempts.get(i);
+            read.add(new Read(attempt.observation(recipient.finalRecipient(), i == attempts.size() - 1, i == 0), attempt.place()));
+        }
     }
 
     private static Place first(ReportedRecipient recipient) {
@@ -131,7 +164,8 @@ final class ReportAssembly {
     private Place serverPlace() {
         Place generating = report.place("generatingServer");
         Place reporting = generating != null ? generating : report.place("reportingMta");
-        Place place = reporting != null ? reporting : signs.place();
+        Place marked = reporting != null ? reporting : signs.places().get("product");
+        Place place = marked != null ? marked : signs.places().get("smtpServiceVersion");
         return place != null ? place : new Place("header", 1);
     }
 }

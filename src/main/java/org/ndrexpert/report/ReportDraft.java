@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.X400NonDelivery;
@@ -43,6 +44,18 @@ final class ReportDraft {
     @Nullable Place place(String component) {
         Named named = values.get(component);
         return named == null ? null : named.place();
+    }
+
+    /** Where each of {@code components} was read that has a value. */
+    Map<String, Place> places(List<String> components) {
+        Map<String, Place> places = new HashMap<>();
+        for (String component : components) {
+            Named named = values.get(component);
+            if (named != null) {
+                places.put(component, named.place());
+            }
+        }
+        return places;
     }
 
     void format(Format said) {
@@ -92,6 +105,11 @@ final class ReportDraft {
         return fromText;
     }
 
+    /** The last line at which something was read of a recipient in the text. */
+    int lastLine() {
+        return Stream.concat(fromText.stream(), fromFields.stream()).mapToInt(RecipientDraft::lastLine).max().orElse(0);
+    }
+
     void nonDelivery(X400NonDelivery nonDelivery, Place place) {
         nonDeliveries.add(new Read(nonDelivery, place));
     }
@@ -102,7 +120,9 @@ final class ReportDraft {
 
     /** The recipients of the fields, completed by the text; those of the text alone where there are no fields. */
     List<RecipientDraft> recipients() {
-        fromFields.removeIf(recipient -> !recipient.named());
+        boolean only = fromFields.size() == 1 && fromFields.get(0).status() != null;
+        fromFields.removeIf(recipient -> !recipient.named() && !only);
+        dropRepeated(fromFields);
         fromFields.forEach(RecipientDraft::readDiagnostic);
         fromText.forEach(RecipientDraft::readDiagnostic);
         inOrder(fromText);
@@ -112,6 +132,14 @@ final class ReportDraft {
         }
         all.forEach(RecipientDraft::readDiagnostic);
         return all;
+    }
+
+    /** Drops what says the same of the same recipient again. */
+    private static void dropRepeated(List<RecipientDraft> recipients) {
+        if (recipients.size() > 1) {
+            Set<String> seen = new HashSet<>();
+            recipients.removeIf(recipient -> recipient.finalRecipient() != null && !seen.add(recipient.sayings()));
+        }
     }
 
     /** Sorts recipients of one part by their lines, since several layouts may have read it one after the other. */

@@ -1,6 +1,8 @@
 package org.ndrexpert.report;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +18,33 @@ public final class ReportReader {
 
     /** @param message the bytes of the mail as stored in a file, with or without the {@code From } line of a mailbox */
     public static Reading read(byte[] message) {
+        try {
+            return read(MessageBytes.of(message));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory can be read
+        }
+    }
+
+    /**
+     * As {@link #read(byte[])}, holding no more than a small part of the message in memory. The stream is not closed.
+     *
+     * @throws IOException where the stream cannot be read
+     */
+    public static Reading read(InputStream message) throws IOException {
+        return read(MessageBytes.of(message));
+    }
+
+    private static Reading read(MessageBytes bytes) throws IOException {
         List<String> warnings = new ArrayList<>();
-        Octets octets = Octets.of(message, warnings);
-        if (octets.isEmpty()) {
+        if (bytes.isEmpty()) {
             return new OtherMessage(OtherMessage.Kind.EMPTY, "There is nothing in it.", warnings);
         }
-        if (octets.isBinary()) {
+        if (bytes.isBinary()) {
             return new OtherMessage(OtherMessage.Kind.NOT_MAIL, "It consists of bytes that are no text.", warnings);
         }
-        MailMessage taken = octets.beginsWithField() ? MessageWalk.read(octets, warnings) : text(octets);
+        MailMessage taken = bytes.beginsWithField() ? MessageWalk.read(bytes, warnings) : text(bytes);
         if (!mail(taken.header())) {
-            taken = text(octets);
+            taken = text(bytes);
         }
         return MessageReading.read(taken, warnings);
     }
@@ -45,11 +63,9 @@ public final class ReportReader {
     }
 
     /** A text without a header, as pasted out of a mail, taken for its only part. */
-    private static MailMessage text(Octets octets) {
+    private static MailMessage text(MessageBytes bytes) {
         MailMessage message = new MailMessage("");
-        int length = Math.min(Limits.PART_BYTES, octets.end() - octets.start());
-        String text = CharsetText.decode(octets.bytes(), octets.start(), length, StandardCharsets.UTF_8.name());
-        message.parts().add(new MailMessage.Part("1", "text/plain", PartText.of("1", text), null, false));
+        message.parts().add(new MailMessage.Part("1", "text/plain", PartText.of("1", bytes.text()), null, false));
         return message;
     }
 }

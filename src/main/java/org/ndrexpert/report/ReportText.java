@@ -31,10 +31,11 @@ final class ReportText {
         for (int i = 0; i < end; i++) {
             lines.append(text.line(i)).append('\n');
         }
-        this.lowered = lines.toString().toLowerCase(Locale.ROOT);
+        String lower = lines.toString().toLowerCase(Locale.ROOT);
         for (int i = 0; i < end; i++) {
-            lineStarts[i + 1] = lowered.indexOf('\n', lineStarts[i]) + 1;
+            lineStarts[i + 1] = lower.indexOf('\n', lineStarts[i]) + 1;
         }
+        this.lowered = lower.replace('\n', ' '); // a sentence goes on in the next line
     }
 
     PartText text() {
@@ -57,13 +58,18 @@ final class ReportText {
     /** Headings under which reports quote the message that came back, in lower case and without what frames them. */
     private static final String[] ORIGINAL = {
         "original message", "this is a copy of the message", "below this line is a copy", "below this line is the original",
-        "unsent message follows", "returned message", "the header of the original message", "the headers of the original",
+        "unsent message follows", "returned message", "the header of the original message", "the headers of the original", "the headers of the message",
         "message headers follow", "original mail", "enclosed is a copy", "below is a copy of the", "included is a copy of",
         "message header follows", "message contents follow", "undelivered message follows", "message text follows",
         "the original message follows", "a copy of the original message", "copy of message", "original follows"};
 
     static ReportText of(PartText text, Header header) {
-        for (int i = 0; i < text.size(); i++) {
+        return of(text, header, 0);
+    }
+
+    /** @param from line before which the original does not begin */
+    static ReportText of(PartText text, Header header, int from) {
+        for (int i = from; i < text.size(); i++) {
             if (beginsOriginal(text, i)) {
                 return new ReportText(text, i, header);
             }

@@ -1,9 +1,12 @@
 package org.ndrexpert.report;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Action;
+import org.ndrexpert.observation.NonDeliveryDiagnostic;
+import org.ndrexpert.observation.NonDeliveryReason;
 import org.ndrexpert.observation.RecipientFailure;
 
 /**
@@ -18,6 +21,12 @@ import org.ndrexpert.observation.RecipientFailure;
  * @param remoteMta server that refused
  * @param token Exchange's own word for the failure, as in RESOLVER.RST.RecipSizeLimit
  * @param imsCode eight hexadecimal digits that the Internet Mail Service printed, as in 000C05A6
+ * @param mapiError MAPI error that the text quotes by its name, as in MapiExceptionNotAuthorized
+ * @param reason X.411 reason for non-delivery that the text says
+ * @param diagnostic X.411 diagnostic that the text says
+ * @param lastAttemptDate when delivery was last tried, as printed, RFC 3464 section 2.3.7
+ * @param willRetryUntil when the reporting server gives up, as printed, RFC 3464 section 2.3.9
+ * @param attempts what was tried, in the order of the report; empty unless it lists dated attempts
  * @param places where each of these was read, by the name of the component
  */
 public record ReportedRecipient(
@@ -30,9 +39,16 @@ public record ReportedRecipient(
         @Nullable String remoteMta,
         @Nullable String token,
         @Nullable String imsCode,
+        @Nullable String mapiError,
+        @Nullable NonDeliveryReason reason,
+        @Nullable NonDeliveryDiagnostic diagnostic,
+        @Nullable String lastAttemptDate,
+        @Nullable String willRetryUntil,
+        List<Attempt> attempts,
         Map<String, Place> places) {
 
     public ReportedRecipient {
+        attempts = List.copyOf(attempts);
         places = Map.copyOf(places);
     }
 
@@ -41,8 +57,9 @@ public record ReportedRecipient(
         return action == null && (status == null || status.charAt(0) != '2') || action == Action.FAILED || action == Action.DELAYED;
     }
 
-    RecipientFailure failure() {
+    /** @param hresult error that the report states for all its recipients */
+    RecipientFailure failure(@Nullable String hresult) {
         return new RecipientFailure(finalRecipient, originalRecipient, action, status, diagnosticCode, remoteMta, replyCode,
-                token, imsCode, null, null);
+                token, imsCode, mapiError, hresult, willRetryUntil, null, null);
     }
 }

@@ -100,7 +100,7 @@ final class SendmailText implements Layout {
                     answer = null;
                 } else if (line.startsWith("<<<")) {
                     answer(line.substring(3).strip());
-                } else if (line.indexOf('@') > 0 && (Replies.opensReply(line, 0) || answer != null && line.contains(">... "))) {
+                } else if (concludes(line)) {
                     conclusion(line, text.place(i));
                 } else if (general == null && Replies.opensReply(line, 0)) {
                     general = line;
@@ -109,6 +109,12 @@ final class SendmailText implements Layout {
             }
             concludeGenerally();
             return any;
+        }
+
+        /** Whether the line is Sendmail's own on one recipient; an address after {@code from} is that of the sender. */
+        private boolean concludes(String line) {
+            return line.indexOf('@') > 0 && !Scan.has(line, ": from ") && (Replies.opensReply(line, 0)
+                    || answer != null && line.contains(">... ") || line.startsWith("<") && line.contains(">... Deferred"));
         }
 
         /** A conclusion without an address is about the only recipient there is. */
@@ -120,6 +126,7 @@ final class SendmailText implements Layout {
             }
             RecipientDraft recipient = report.fromText().isEmpty() ? report.newFromText() : report.fromText().get(0);
             recipient.readDiagnostic().diagnosticCode(line, generalPlace).replyCode(Replies.replyCode(line), generalPlace);
+            any = true;
         }
 
         /** Keeps what the host said: the lines of one answer together, only the last of several answers. */

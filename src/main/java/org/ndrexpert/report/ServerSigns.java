@@ -1,8 +1,10 @@
 package org.ndrexpert.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.OperatingSystem;
@@ -15,13 +17,15 @@ import org.ndrexpert.observation.Product;
 final class ServerSigns {
     private static final String SMTP_SERVER = "with microsoft smtp server";
 
+    private static final String SMTP_SERVICE = "with microsoft smtpsvc(";
+
     private final Header header;
     private final @Nullable String server;
     private final List<Header.Field> passages = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
     private @Nullable Product product;
     private @Nullable String build;
-    private @Nullable OperatingSystem operatingSystem;
-    private @Nullable Place place;
+    private @Nullable String smtpServiceVersion;
     private @Nullable String host;
 
     private ServerSigns(Header header, @Nullable String server) {
@@ -44,6 +48,10 @@ final class ServerSigns {
         if (signs.product == null && server != null && isExchangeOnline(server)) {
             signs.product = Product.EXCHANGE_ONLINE;
         }
+        String service = signs.smtpServiceVersion;
+        if (signs.product == null && service != null && !service.startsWith("5.") && !service.startsWith("6.")) {
+            signs.found(Product.OTHER, null, signs.places.get("smtpServiceVersion")); // no Exchange runs on this service
+        }
         return signs;
     }
 
@@ -55,8 +63,13 @@ final class ServerSigns {
         return build;
     }
 
+    /** Version of Smtpsvc.dll. It is that of Windows and says nothing of Exchange. */
+    @Nullable String smtpServiceVersion() {
+        return smtpServiceVersion;
+    }
+
     @Nullable OperatingSystem operatingSystem() {
-        return operatingSystem;
+        return smtpServiceVersion == null ? null : system(smtpServiceVersion);
     }
 
     /** The server that its first passage names, where that passage has a mark of a product. */
@@ -64,21 +77,26 @@ final class ServerSigns {
         return host;
     }
 
-    @Nullable Place place() {
-        return place;
+    /** Where each sign was seen, by its name. */
+    Map<String, Place> places() {
+        return places;
     }
 
     static boolean isExchangeOnline(String server) {
         String name = server.toLowerCase(Locale.ROOT);
-        return name.endsWith(".prod.outlook.com") || name.endsWith(".protection.outlook.com")
+        return name.endsWith(".prod.outlook.com") || name.endsWith(".prod.exchangelabs.com") || name.endsWith(".protection.outlook.com")
                 && !name.endsWith(".olc.protection.outlook.com");
     }
 
-    private void found(Product product, @Nullable String build, Place place) {
-        if (this.product == null) {
-            this.product = product;
+    private void found(Product product, @Nullable String build, @Nullable Place place) {
+        if (this.product != null || place == null) {
+            return;
+        }
+        this.product = product;
+        places.put("product", place);
+        if (build != null) {
             this.build = build;
-            this.place = place;
+            places.put("build", place);
         }
     }
 
@@ -94,10 +112,13 @@ final class ServerSigns {
             }
         }
         Header.Field mimeOle = header.field("X-MimeOLE");
-        if (mimeOle != null && Scan.has(mimeOle.body(), "produced by microsoft exchange v6.5")) {
-            found(Product.EXCHANGE_2003, null, header.place(mimeOle));
-        } else if (mimeOle != null && Scan.has(mimeOle.body(), "produced by microsoft exchange v6.0")) {
-            found(Product.EXCHANGE_2000, null, header.place(mimeOle));
+        int version = mimeOle == null ? -1 : Scan.find(mimeOle.body(), "produced by microsoft exchange v6.", 0);
+        if (mimeOle != null && version >= 0) {
+            String said = Scan.word(mimeOle.body(), version + 32, ",;");
+            Product named = said.startsWith("6.5") ? Product.EXCHANGE_2003 : said.startsWith("6.0") ? Product.EXCHANGE_2000 : null;
+            if (named != null) {
+                found(named, said.length() > 4 ? said : null, header.place(mimeOle));
+            }
         }
     }
 
@@ -111,8 +132,8 @@ final class ServerSigns {
     }
 
     /**
-     * Reads the Received fields that the server itself added: those that name it, and of the report also the first passage of
-     * all.
+     * Reads the Received fields that the server itself added: those that name it, and of a report by a nameless server the first
+     * passage of all.
      */
     private void received(Header header, boolean ofReport) {
         passages.clear();
@@ -124,32 +145,67 @@ final class ServerSigns {
         for (int i = passages.size() - 1; i >= 0; i--) {
             Header.Field field = passages.get(i);
             boolean first = ofReport && i == passages.size() - 1;
-            boolean own = server != null && server.equalsIgnoreCase(OriginalReading.receivedBy(field.body()));
-            if (own || first) {
-                passage(field.body(), own, header.place(field));
-                boolean marked = header.place(field).equals(place);
-                String by = marked && first && host == null ? OriginalReading.receivedBy(field.body()) : "";
-                host = by.isEmpty() ? host : by;
+            String by = OriginalReading.receivedBy(field.body());
+            boolean own = server == null ? first : isSame(server, by);
+            Place place = header.place(field);
+            if (first) {
+                internetMail(field.body(), Scan.find(field.body(), "with internet mail service (", 0), place);
+            }
+            if (own) {
+                passage(field.body(), place);
+            }
+            if (first && host == null && !by.isEmpty() && places.containsValue(place)) {
+                host = by;
             }
         }
     }
 
-    private void passage(String body, boolean own, Place where) {
+    /** Whether two names are of one host, of which either may lack its domain. */
+    private static boolean isSame(String one, String other) {
+        if (one.equalsIgnoreCase(other)) {
+            return true;
+        }
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = shorter == one ? other : one;
+        return !shorter.isEmpty() && shorter.indexOf('.') < 0 && longer.startsWith(".", shorter.length())
+                && longer.regionMatches(true, 0, shorter, 0, shorter.length());
+    }
+
+    private void passage(String body, Place where) {
         internetMail(body, Scan.find(body, "with internet mail service (", 0), where);
         int smtpServer = Scan.find(body, SMTP_SERVER, 0);
-        if (smtpServer >= 0 && own) {
-            int id = Scan.find(body, " id ", smtpServer);
-            String version = id < 0 ? "" : Scan.word(body, Scan.skipSpace(body, id + 4), ";,");
-            Product named = byVersion(version);
-            if (named != null) {
-                found(named, version, where);
+        int mapi = Scan.find(body, "with mapi id ", 0);
+        int id = smtpServer >= 0 ? Scan.find(body, " id ", smtpServer) : mapi >= 0 ? mapi + 9 : -1;
+        String version = id < 0 ? "" : Scan.word(body, Scan.skipSpace(body, id + 4), ";,");
+        Product named = byVersion(version);
+        if (named != null) {
+            found(named, version, where);
+        }
+        int smtpService = Scan.find(body, SMTP_SERVICE, 0);
+        if (smtpService >= 0 && smtpServiceVersion == null) {
+            String service = Scan.word(body, smtpService + SMTP_SERVICE.length(), ")");
+            if (isVersion(service)) {
+                smtpServiceVersion = service;
+                places.put("smtpServiceVersion", where);
+                if (system(service) != null) {
+                    places.put("operatingSystem", where);
+                }
             }
         }
-        int smtpService = Scan.find(body, "with microsoft smtpsvc(", 0);
-        if (smtpService >= 0 && operatingSystem == null) {
-            operatingSystem = system(Scan.word(body, smtpService + 23, ")"));
-            place = place == null ? where : place;
+    }
+
+    private static boolean isVersion(String said) {
+        int dots = 0;
+        int digits = 0;
+        for (int i = 0; i < said.length(); i++) {
+            boolean dot = said.charAt(i) == '.';
+            if (dot ? digits == 0 : !Scan.digit(said.charAt(i)) || digits == 9) {
+                return false;
+            }
+            digits = dot ? 0 : digits + 1;
+            dots += dot ? 1 : 0;
         }
+        return dots == 3 && digits > 0;
     }
 
     private @Nullable Product byVersion(String version) {

@@ -6,22 +6,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.eventlog.MtsId;
 import org.ndrexpert.observation.AddressForm;
 import org.ndrexpert.observation.Connector;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.DirectoryObject;
 import org.ndrexpert.observation.DirectoryRole;
 import org.ndrexpert.observation.DnsAnswer;
+import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.InstalledFile;
 import org.ndrexpert.observation.Message;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Postoffice;
+import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.SmtpSession;
 import org.ndrexpert.observation.SmtpVirtualServer;
@@ -32,12 +38,15 @@ final class Derivation {
 
     private final Catalogue catalogue;
     private final List<Known> known;
+    private final List<String> warnings;
     private final Map<String, String> recipients = new HashMap<>();
     private final Set<String> domains = new HashSet<>();
 
-    Derivation(Catalogue catalogue, List<Known> known) {
+    /** @param warnings takes what contradicts what follows */
+    Derivation(Catalogue catalogue, List<Known> known, List<String> warnings) {
         this.catalogue = catalogue;
         this.known = known;
+        this.warnings = warnings;
         for (Known one : known) {
             if (one.observation() instanceof RecipientFailure failure && failure.finalRecipient() != null) {
                 recipients.putIfAbsent(failure.finalRecipient().toLowerCase(Locale.ROOT), failure.finalRecipient());
@@ -58,6 +67,9 @@ final class Derivation {
     private Observation complete(Observation observation) {
         if (observation instanceof RecipientFailure failure) {
             return complete(failure);
+        }
+        if (observation instanceof DeliveryAttempt attempt) {
+            return Shape.of(attempt).with(attempt, "phrases", catalogue.phrasesIn(attempt.diagnosticCode()));
         }
         if (observation instanceof Connector connector) {
             return complete(connector);
@@ -84,6 +96,9 @@ final class Derivation {
         if (observation instanceof DirectoryObject object) {
             return complete(object);
         }
+        if (observation instanceof Server server && server.product() != null && server.build() != null) {
+            return complete(server, server.product(), server.build());
+        }
         if (observation instanceof Postoffice office && office.name() != null && office.name().indexOf('/') >= 0) {
             String name = office.name();
             return new Postoffice(name.substring(name.lastIndexOf('/') + 1), office.postmasterMailbox(), office.keyFileEntries());
@@ -97,7 +112,43 @@ final class Derivation {
                 : replyCode(diagnostic.substring(diagnostic.indexOf(';') + 1));
         return new RecipientFailure(failure.finalRecipient(), failure.originalRecipient(), failure.action(), failure.status(),
                 diagnostic, failure.remoteMta(), replyCode, failure.token(), failure.imsCode(),
+                failure.mapiError(), failure.hresult(), failure.willRetryUntil(),
                 failure.finalRecipient() == null ? null : domainOf(failure.finalRecipient()), catalogue.phrasesIn(diagnostic));
+    }
+
+    /** Tells the service pack or cumulative update by the build. */
+    private Server complete(Server server, Product product, String build) {
+        Optional<FileVersion> version = version(build);
+        Optional<Build> row = version.flatMap(number -> catalogue.buildOf(product, number));
+        if (row.isEmpty()) {
+            return server;
+        }
+        Shape shape = Shape.of(server);
+        Server complete = server;
+        for (String component : List.of("servicePack", "cumulativeUpdate")) {
+            Object stated = shape.value(server, component);
+            Object follows = component.equals("servicePack") ? row.get().servicePack() : row.get().cumulativeUpdate();
+            if (stated == null && follows != null) {
+                complete = (Server) shape.with(complete, component, follows);
+            } else if (follows != null && !follows.equals(stated)) {
+                warnings.add("Build " + build + " of " + product.term() + (server.name() == null ? "" : " on " + server.name()) + " belongs to " + component + " " + follows
+                        + ", but " + component + " " + stated + " is stated; what is stated is believed");
+            }
+        }
+        return complete;
+    }
+
+    /** A build as people write it, with two to four numbers; empty where it is written otherwise. */
+    private static Optional<FileVersion> version(String build) {
+        String padded = build.strip();
+        for (long dots = padded.chars().filter(c -> c == '.').count(); dots < 3; dots++) {
+            padded += ".0";
+        }
+        try {
+            return Optional.of(FileVersion.of(padded));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Connector complete(Connector connector) {

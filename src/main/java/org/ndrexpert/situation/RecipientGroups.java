@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.DirectoryObject;
 import org.ndrexpert.observation.MailProfile;
 import org.ndrexpert.observation.RecipientFailure;
@@ -34,6 +35,7 @@ final class RecipientGroups {
                 singledOut.add(profile.user());
             }
         }
+        Map<String, List<@Nullable Object>> attempts = attempts(known);
         Map<List<@Nullable Object>, String> first = new HashMap<>();
         Map<String, Set<String>> sameAs = new LinkedHashMap<>();
         List<Known> told = new ArrayList<>();
@@ -43,7 +45,7 @@ final class RecipientGroups {
                 told.add(one);
                 continue;
             }
-            String stands = first.putIfAbsent(alike(failure), failure.finalRecipient());
+            String stands = first.putIfAbsent(alike(failure, attempts), failure.finalRecipient());
             if (stands == null) {
                 told.add(one);
             }
@@ -51,10 +53,25 @@ final class RecipientGroups {
                     address -> new LinkedHashSet<>());
             group.add(failure.finalRecipient());
         }
+        told.removeIf(one -> one.observation() instanceof DeliveryAttempt attempt && attempt.recipient() != null
+                && !singledOut.contains(attempt.recipient()) && !sameAs.containsKey(attempt.recipient()));
         return new Situation(told, sameAs, warnings);
     }
 
-    private static List<@Nullable Object> alike(RecipientFailure failure) {
+    /** What was tried for each recipient, without the times. */
+    private static Map<String, List<@Nullable Object>> attempts(List<Known> known) {
+        Map<String, List<@Nullable Object>> attempts = new HashMap<>();
+        for (Known one : known) {
+            if (one.observation() instanceof DeliveryAttempt attempt && attempt.recipient() != null) {
+                List<@Nullable Object> parts = attempts.computeIfAbsent(attempt.recipient(), recipient -> new ArrayList<>());
+                parts.add(attempt.remoteMta());
+                parts.add(attempt.diagnosticCode());
+            }
+        }
+        return attempts;
+    }
+
+    private static List<@Nullable Object> alike(RecipientFailure failure, Map<String, List<@Nullable Object>> attempts) {
         List<@Nullable Object> parts = new ArrayList<>();
         String diagnostic = failure.diagnosticCode();
         parts.add(failure.action());
@@ -64,6 +81,10 @@ final class RecipientGroups {
         parts.add(failure.replyCode());
         parts.add(failure.token());
         parts.add(failure.imsCode());
+        parts.add(failure.mapiError());
+        parts.add(failure.hresult());
+        parts.add(failure.willRetryUntil());
+        parts.add(attempts.get(failure.finalRecipient()));
         parts.add(failure.domain());
         return parts;
     }

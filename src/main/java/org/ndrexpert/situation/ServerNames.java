@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.AddressForm;
 import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
@@ -91,12 +92,18 @@ final class ServerNames {
         return named;
     }
 
+    /** All that a report says of a server is about the one that wrote it. */
     List<Known> applyToReport(List<Known> report) {
         List<Known> named = new ArrayList<>(report.size());
         for (Known one : report) {
-            named.add(one.observation() instanceof Server server && reporter != null
-                    ? one.as(Shape.of(server).with(Shape.of(server).with(server, "name", reporter), "roles", null))
-                    : one);
+            Shape shape = Shape.of(one.observation());
+            if (reporter == null || one.observation() instanceof RecipientFailure) {
+                named.add(one);
+            } else if (one.observation() instanceof Server server) {
+                named.add(one.as(shape.with(shape.with(server, "name", reporter), "roles", null)));
+            } else {
+                named.add(shape.has("server") ? one.as(shape.with(one.observation(), "server", reporter)) : one);
+            }
         }
         return named;
     }

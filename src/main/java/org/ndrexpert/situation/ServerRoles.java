@@ -122,6 +122,6 @@ final class ServerRoles {
     }
 
     private static Server named(String name, @Nullable List<Role> roles) {
-        return new Server(name, roles, null, null, null, null, null, null, null, null);
+        return new Server(name, roles, null, null, null, null, null, null, null);
     }
 }

@@ -33,7 +33,7 @@ public record Situation(List<Known> known, Map<String, Set<String>> sameAs, List
         statements.add(names.apply(read), "the incident");
         statements.add(names.apply(readContext), "the context");
         statements.add(names.applyToReport(report), "the report");
-        List<Known> complete = new Derivation(catalogue, statements.all()).complete();
+        List<Known> complete = new Derivation(catalogue, statements.all(), warnings).complete();
         List<Known> told = ServerRoles.complete(EventLog.count(complete), names.reporter());
         return RecipientGroups.of(told, warnings);
     }

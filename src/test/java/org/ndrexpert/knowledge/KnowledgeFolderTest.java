@@ -181,7 +181,7 @@ class KnowledgeFolderTest {
         KnowledgeBase base = KnowledgeBase.in(folder);
         List<Observation> one = List.of(new QueueVolume("EX1", null, 1L));
         Incident incident = Incident.ofObservations("x", one);
-        Situation situation = Situation.of(List.of(), incident.stated(), List.of(), new Catalogue(List.of(), List.of(), List.of(), List.of()));
+        Situation situation = Situation.of(List.of(), incident.stated(), List.of(), new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()));
 
         assertThatThrownBy(() -> base.diagnose("x", null, situation)).isInstanceOf(RulesFailedException.class)
                 .hasMessageContaining("a volume begets a volume");

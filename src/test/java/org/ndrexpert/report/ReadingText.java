@@ -27,11 +27,18 @@ final class ReadingText {
         line("arrivalDate", report.arrivalDate());
         line("generatingServer", report.generatingServer());
         line("receivingServer", report.receivingServer());
+        line("originalEnvelopeId", report.originalEnvelopeId());
+        line("hresult", report.hresult());
         line("product", report.product() == null ? null : report.product().term());
+        line("build", report.build());
+        line("smtpServiceVersion", report.smtpServiceVersion());
+        line("operatingSystem", report.operatingSystem() == null ? null : report.operatingSystem().term());
+        line("places", new TreeMap<>(report.places()));
         report.recipients().forEach(this::recipient);
         OriginalMessage original = report.original();
         if (original != null) {
-            line("original", original.messageId() + " | " + original.from() + " | " + original.to() + " | " + original.subject());
+            line("original", original.messageId() + " | " + original.from() + " | " + original.to() + " | " + original.subject()
+                    + " | " + original.date() + (original.sizeBytes() == null ? "" : " | " + original.sizeBytes()));
             line("original.places", new TreeMap<>(original.places()));
         }
         report.observations().forEach(read -> line("observation", read.place() + " " + stated(read.observation().toString())));
@@ -47,6 +54,12 @@ final class ReadingText {
         line("  remoteMta", recipient.remoteMta());
         line("  token", recipient.token());
         line("  imsCode", recipient.imsCode());
+        line("  mapiError", recipient.mapiError());
+        line("  reason", recipient.reason() == null ? null : recipient.reason().term());
+        line("  diagnostic", recipient.diagnostic() == null ? null : recipient.diagnostic().term());
+        line("  lastAttemptDate", recipient.lastAttemptDate());
+        line("  willRetryUntil", recipient.willRetryUntil());
+        recipient.attempts().forEach(attempt -> line("  attempt", stated(attempt.toString())));
         line("  places", new TreeMap<>(recipient.places()));
     }
 

@@ -20,7 +20,7 @@ import org.ndrexpert.observation.VirusScanner;
 /** What a session is told of what was stated. */
 class SituationTest {
 
-    private static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
+    private static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static Situation situation(String stated, String context) {
         Incident incident = Incident.ofObservations("stated", List.of()).with(stated);

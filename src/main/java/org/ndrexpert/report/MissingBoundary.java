@@ -1,0 +1,51 @@
+package org.ndrexpert.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides a multipart message whose header declares no boundary, or another than the one in use, by the lines that look like one:
+ * two hyphens and a word, with the header of a part below.
+ */
+final class MissingBoundary {
+    private MissingBoundary() {}
+
+    /** Puts the parts in the place of the undivided body, where there is one. */
+    static void restore(MailMessage message, List<String> warnings) {
+        PartText body = undivided(message);
+        String boundary = body == null ? null : boundary(body);
+        if (body == null || boundary == null) {
+            return;
+        }
+        String whole = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n\n" + String.join("\n", body.lines()) + "\n";
+        try {
+            MailMessage divided = MessageWalk.readAsDeclared(MessageBytes.of(whole.getBytes(StandardCharsets.UTF_8)), warnings);
+            message.parts().clear();
+            message.parts().addAll(divided.parts());
+            message.cutShort(divided.cutShort());
+            warnings.add("The parts of the message are divided by a boundary that its header does not declare.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory can be read
+        }
+    }
+
+    private static @Nullable PartText undivided(MailMessage message) {
+        boolean alone = message.parts().size() == 1 && Scan.starts(message.header().value("Content-Type"), "multipart/");
+        return alone ? message.parts().get(0).text() : null;
+    }
+
+    private static @Nullable String boundary(PartText body) {
+        for (int i = 0; i + 1 < body.size(); i++) {
+            String line = body.line(i).stripTrailing();
+            boolean mark = line.startsWith("--") && line.length() > 3 && line.length() < 74 && line.indexOf(' ') < 0 && line.indexOf('"') < 0;
+            if (mark && Scan.starts(body.line(i + 1), "content-")) {
+                return line.substring(2);
+            }
+        }
+        return null;
+    }
+}
