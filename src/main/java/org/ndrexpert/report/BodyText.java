@@ -28,11 +28,6 @@ final class BodyText {
         return false;
     }
 
-    /** Takes over what {@code other} has left of the limit. */
-    void continueAfter(BodyText other) {
-        left = other.left;
-    }
-
     /** @param encoding the transfer encoding that the part declares, which is not believed where the body is not in it */
     PartText read(String section, String charset, String encoding, InputStream body, List<String> warnings) throws IOException {
         int limit = Math.min(Limits.PART_BYTES, left);

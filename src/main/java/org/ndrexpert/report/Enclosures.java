@@ -26,7 +26,8 @@ final class Enclosures {
         return message.header().size() < 2 ? null : message;
     }
 
-    private static void fill(Header header, PartText text, int from) {
+    /** Adds the fields that begin at or soon after line {@code from}, up to the first line that is none. */
+    static void fill(Header header, PartText text, int from) {
         int at = from;
         while (at < text.size() && at < from + 12 && fieldName(text.line(at)) == 0) {
             at++;

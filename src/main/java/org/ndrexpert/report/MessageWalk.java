@@ -72,15 +72,18 @@ final class MessageWalk {
         return outermost;
     }
 
-    /** Reads the parts of what is attached as a file, into a message with this prefix. */
-    private MailMessage readAttached(String prefix, InputStream bytes) throws IOException {
-        MailMessage attached = new MailMessage(prefix);
-        MessageWalk walk = new MessageWalk(attached, warnings);
-        walk.outside = depth + outside + 1;
-        walk.bodyText.continueAfter(bodyText);
+    /**
+     * Reads a message that was found within another.
+     *
+     * @param prefix with which the numbers of its parts begin
+     * @param depth how far inside it stands
+     */
+    static MailMessage read(InputStream bytes, String prefix, int depth, List<String> warnings) throws IOException {
+        MailMessage enclosed = new MailMessage(prefix);
+        MessageWalk walk = new MessageWalk(enclosed, warnings);
+        walk.outside = depth;
         walk.read(MessageBytes.of(bytes).stream());
-        bodyText.continueAfter(walk.bodyText);
-        return attached;
+        return enclosed;
     }
 
     private void read(InputStream source) {
@@ -224,7 +227,7 @@ final class MessageWalk {
         String section = section();
         boolean attached = attached();
         if (isMessageFile(type)) {
-            MailMessage enclosed = readAttached(section + ".", stream.getDecodedInputStream());
+            MailMessage enclosed = read(stream.getDecodedInputStream(), section + ".", depth + outside + 1, warnings);
             message().parts().add(new MailMessage.Part(section, "message/rfc822", null, enclosed, true));
             return;
         }
