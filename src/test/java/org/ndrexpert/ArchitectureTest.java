@@ -61,6 +61,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void one_class_knows_the_files_of_outlook() {
+        noClasses().that().doNotHaveFullyQualifiedName("org.ndrexpert.report.OutlookMessage")
+                .and().doNotHaveFullyQualifiedName("org.ndrexpert.report.OutlookMessage$Bounded")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(PROGRAM);
+    }
+
+    @Test
     void only_the_command_knows_the_command_line_library() {
         noClasses().that().resideOutsideOfPackage("org.ndrexpert.cli")
                 .should().dependOnClassesThat().resideInAnyPackage("picocli..").check(PROGRAM);

@@ -143,6 +143,9 @@ public final class Inputs {
 
     private IncidentReading readMessage(String name, InputStream message) throws IOException {
         Reading reading = ReportReader.read(message);
+        if (reading instanceof OtherMessage other && other.kind() == OtherMessage.Kind.UNREADABLE) {
+            return new Unreadable(name, List.of(name + ": " + other.why()));
+        }
         if (reading instanceof OtherMessage other) {
             return new Unreadable(name, List.of(name + ":1: this is no report on delivery (" + other.kind().term() + "): " + other.why()));
         }

@@ -4,6 +4,8 @@ package org.ndrexpert.report;
 final class Limits {
     /** Bytes of the whole message. */
     static final int MESSAGE_BYTES = 64 << 20;
+    /** Bytes of a file that Outlook saved, which has to be held whole. */
+    static final int OUTLOOK_BYTES = 32 << 20;
     /** Bytes of one header field; a longer one ends the reading. */
     static final int HEADER_BYTES = 4 << 20;
     /** Fields kept of one header. */

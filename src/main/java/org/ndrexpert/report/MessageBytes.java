@@ -152,6 +152,26 @@ final class MessageBytes {
                 && head[from + 3] == 'm' && head[from + 4] == ' ';
     }
 
+    boolean begins(int[] mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (length <= i || (head[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All bytes as they came in, {@code most} of them at most. */
+    byte[] whole(int most) throws IOException {
+        if (length < Limits.PART_BYTES || length >= most) {
+            return Arrays.copyOf(head, Math.min(length, most));
+        }
+        byte[] more = rest.readNBytes(most - length);
+        byte[] whole = Arrays.copyOf(head, length + more.length);
+        System.arraycopy(more, 0, whole, length, more.length);
+        return whole;
+    }
+
     boolean isEmpty() {
         return start >= length;
     }

@@ -37,7 +37,9 @@ public record OtherMessage(Kind kind, String why, List<String> warnings) impleme
         ORDINARY_MAIL("ordinary-mail"),
         EMPTY("empty"),
         /** Bytes that are no mail and no text. */
-        NOT_MAIL("not-mail");
+        NOT_MAIL("not-mail"),
+        /** A file that may well be a mail but cannot be read here. */
+        UNREADABLE("unreadable");
 
         private final String term;
 

@@ -36,6 +36,9 @@ public final class ReportReader {
 
     private static Reading read(MessageBytes bytes) throws IOException {
         List<String> warnings = new ArrayList<>();
+        if (bytes.begins(OutlookFile.MARK)) {
+            return OutlookFile.read(bytes.whole(Limits.OUTLOOK_BYTES + 1), warnings);
+        }
         if (bytes.isEmpty()) {
             return new OtherMessage(OtherMessage.Kind.EMPTY, "There is nothing in it.", warnings);
         }
