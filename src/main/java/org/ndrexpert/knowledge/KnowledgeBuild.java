@@ -32,6 +32,7 @@ final class KnowledgeBuild {
         Files.deleteIfExists(index);
         String vocabulary = vocabulary(classes.resolve("org/ndrexpert"));
         KnowledgeFolder read = KnowledgeFolder.read(project, vocabulary, cache);
+        deleteCompiledRules(classes);
         for (RuleUnit unit : read.units()) {
             for (Map.Entry<String, byte[]> one : unit.compiled().classes().entrySet()) {
                 Path file = classes.resolve(one.getKey().replace('.', '/') + ".class");
@@ -41,6 +42,16 @@ final class KnowledgeBuild {
         }
         Files.createDirectories(index.getParent());
         Files.write(index, KnowledgeJson.write(read.digest(), vocabulary, read.units(), read.facts()));
+    }
+
+    /** Rules that were edited since the last build were compiled under other names. */
+    private static void deleteCompiledRules(Path classes) throws IOException {
+        Path program = classes.resolve("org/ndrexpert");
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class") && !path.startsWith(program)).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static String vocabulary(Path root) throws IOException {

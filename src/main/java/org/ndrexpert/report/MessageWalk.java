@@ -78,11 +78,12 @@ final class MessageWalk {
      * @param prefix with which the numbers of its parts begin
      * @param depth how far inside it stands
      */
-    static MailMessage read(InputStream bytes, String prefix, int depth, List<String> warnings) throws IOException {
+    static MailMessage read(MessageBytes bytes, String prefix, int depth, List<String> warnings) {
         MailMessage enclosed = new MailMessage(prefix);
         MessageWalk walk = new MessageWalk(enclosed, warnings);
         walk.outside = depth;
-        walk.read(MessageBytes.of(bytes).stream());
+        walk.line = bytes.skippedLines() + 1;
+        walk.read(bytes.stream());
         return enclosed;
     }
 
@@ -227,7 +228,8 @@ final class MessageWalk {
         String section = section();
         boolean attached = attached();
         if (isMessageFile(type)) {
-            MailMessage enclosed = read(stream.getDecodedInputStream(), section + ".", depth + outside + 1, warnings);
+            MessageBytes file = MessageBytes.of(stream.getDecodedInputStream());
+            MailMessage enclosed = read(file, section + ".", depth + outside + 1, warnings);
             message().parts().add(new MailMessage.Part(section, "message/rfc822", null, enclosed, true));
             return;
         }

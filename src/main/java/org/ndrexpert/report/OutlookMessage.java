@@ -181,8 +181,8 @@ final class OutlookMessage {
                 warn(warnings, "Of part " + section + " only the first " + most + " bytes were read.");
             }
             if (mail) {
-                boolean message = MessageBytes.of(bytes).beginsWithField();
-                enclosed = message ? MessageWalk.read(new ByteArrayInputStream(bytes), section + ".", depth, warnings) : null;
+                MessageBytes message = MessageBytes.of(bytes);
+                enclosed = message.beginsWithField() ? MessageWalk.read(message, section + ".", depth, warnings) : null;
             } else {
                 text = PartText.of(section, CharsetText.decode(bytes, 0, bytes.length, ""));
                 enclosed = Enclosures.headersOnly(type, section, text);
