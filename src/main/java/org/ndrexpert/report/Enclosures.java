@@ -1,5 +1,8 @@
 package org.ndrexpert.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads headers of returned messages that stand in text: a part of type text/rfc822-headers, or lines of the report itself. */
@@ -16,6 +19,27 @@ final class Enclosures {
         fill(message.header(), text, 0);
         message.cutShort(true);
         return message.header().size() == 0 ? null : message;
+    }
+
+    /**
+     * The message whose source, header and body, a text quotes with a mark before each line; absent where it quotes none.
+     *
+     * @param depth how far inside others the text stands
+     */
+    static @Nullable MailMessage quotedSource(PartText text, int depth, List<String> warnings) {
+        PartText unquoted = text.unquoted();
+        int first = 0;
+        while (unquoted != text && first < unquoted.size() && unquoted.line(first).isBlank()) {
+            first++;
+        }
+        if (first == unquoted.size() || unquoted == text || fieldName(unquoted.line(first)) == 0 || depth >= Limits.DEPTH) {
+            return null;
+        }
+        String source = String.join("\n", unquoted.lines().subList(first, unquoted.size()));
+        MessageBytes bytes = MessageBytes.of(source.getBytes(StandardCharsets.UTF_8));
+        MailMessage message = MessageWalk.read(bytes, text.part() + ".", depth + 1, warnings);
+        boolean whole = ReportReader.isMail(message.header()) && message.header().size() > 3;
+        return whole ? message : null;
     }
 
     /** The message whose header begins at or soon after line {@code from}; absent where no field is there. */

@@ -10,7 +10,7 @@ import org.ndrexpert.observation.Action;
 /** Reads one message as a report: fields first, then words; failing that, the messages enclosed in it. */
 final class MessageReading {
     private static final List<Layout> LAYOUTS = List.of(new AmazonNotification(), new ExchangeInternetMailText(),
-            new Exchange2000Text(), new Exchange2007Text(), new PostfixText(), new QmailText(), new EximText(), new CourierText(),
+            new Exchange2000Text(), new Exchange2007Text(), new ExchangeReceiptText(), new PostfixText(), new QmailText(), new EximText(), new CourierText(),
             new GmailText(), new AmazonMailText(), new OpenSmtpdText(), new DragonflyText(), new DominoText(), new SmtpServiceText(),
             new SendmailText());
 
@@ -50,7 +50,7 @@ final class MessageReading {
             return reading.report();
         }
         Report enclosed = depth == Limits.DEPTH ? null : enclosed(message, warnings, depth + 1);
-        return enclosed != null ? enclosed : reading.likely() ? reading.report() : null;
+        return enclosed != null ? enclosed : reading.quoted() || reading.likely() ? reading.report() : null;
     }
 
     /** The first report among the messages that this one encloses; a warning tells of further ones. */
@@ -58,6 +58,9 @@ final class MessageReading {
         Report first = null;
         for (MailMessage.Part part : message.parts()) {
             MailMessage enclosed = part.enclosed();
+            if (enclosed == null && part.text() != null && part.mediaType().equals("text/plain")) {
+                enclosed = Enclosures.quotedSource(part.text(), depth, warnings);
+            }
             if (enclosed != null && first == null) {
                 first = report(enclosed, warnings, depth);
             } else if (enclosed != null && new MessageReading(enclosed, new ArrayList<>()).certain()) {
@@ -79,7 +82,7 @@ final class MessageReading {
         if (known && taken && !declared) {
             report.warn(QUOTED);
         }
-        return !report.fromFields().isEmpty() || known || quoted();
+        return !report.fromFields().isEmpty() || known;
     }
 
     /** Whether it looks like a report of a system that is not known. */

@@ -1,5 +1,8 @@
 package org.ndrexpert.report;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Reads the lines by which Exchange names the message in the text of a report. They are told by their order, since their labels
  * are in the language of the server: recipient, which Exchange 2000 leaves out, subject, and a time.
@@ -11,14 +14,38 @@ package org.ndrexpert.report;
  * </pre>
  */
 final class MessageSummary {
+    private static final Set<String> SUBJECT = Set.of("subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp",
+            "\u00e4mne", "emne", "temat", "\u0442\u0435\u043c\u0430", "\u4ef6\u540d", "\u4e3b\u9898", "\u4e3b\u65e8");
+
     private MessageSummary() {}
+
+    /** Reads the subject from a line with that label in any of the languages known here. */
+    static void subject(ReportText text, ReportDraft report) {
+        for (int i = 0; i < text.size(); i++) {
+            String line = text.line(i);
+            String value = labelled(line);
+            if (!value.isEmpty() && SUBJECT.contains(label(line))) {
+                report.value("original.subject", value, text.place(i));
+                return;
+            }
+        }
+    }
+
+    /** What comes before the first colon, in lower case. */
+    private static String label(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) != ':' && line.charAt(at) != '\uFF1A') {
+            at++;
+        }
+        return line.substring(0, at).strip().toLowerCase(Locale.ROOT);
+    }
 
     /** Reads the last such lines before line {@code end}. */
     static void read(ReportText text, int end, ReportDraft report) {
         for (int i = end - 1; i > 0; i--) {
             String sent = labelled(text.line(i));
             String subject = sent.isEmpty() ? "" : labelled(text.line(i - 1));
-            if (!subject.isEmpty() && hasTime(sent) && text.line(i).charAt(0) <= ' ') {
+            if (!subject.isEmpty() && hasTime(sent)) {
                 report.value("original.date", sent, text.place(i));
                 report.value("original.subject", subject, text.place(i - 1));
                 String to = i > 1 ? labelled(text.line(i - 2)) : "";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a multipart message whose header declares no boundary, or another than the one in use, by the lines that look like one:
- * two hyphens and a word, with the header of a part below.
+ * two hyphens and a word, with the header of a part below. So it does the body of a message that was pasted without its header.
  */
 final class MissingBoundary {
     private MissingBoundary() {}
@@ -34,7 +34,8 @@ final class MissingBoundary {
     }
 
     private static @Nullable PartText undivided(MailMessage message) {
-        boolean alone = message.parts().size() == 1 && Scan.starts(message.header().value("Content-Type"), "multipart/");
+        boolean alone = message.parts().size() == 1
+                && (message.header().size() == 0 || Scan.starts(message.header().value("Content-Type"), "multipart/"));
         return alone ? message.parts().get(0).text() : null;
     }
 

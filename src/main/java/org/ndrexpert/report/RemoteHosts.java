@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the server that refused in the words of a report: {@code host mx.example.org [192.0.2.25]}, {@code host
  * mx.example.org[192.0.2.25] said:}, {@code connect to mx.example.org[192.0.2.25]:25}, {@code while talking to mx.example.org.:},
- * {@code Remote Server at mx.example.org (192.0.2.25) returned}.
+ * {@code Remote Server at mx.example.org (192.0.2.25) returned}, {@code mx.example.org [192.0.2.25] did not like our RCPT TO:}.
  */
 final class RemoteHosts {
     private static final String[] BEFORE = {"server at ", "host: ", "host ", "connect to ", "talking to ", "server for the recipient domain "};
@@ -17,9 +17,10 @@ final class RemoteHosts {
     }
 
     static @Nullable String in(String line) {
-        int dislikes = Scan.find(line, "] did not like ", 0);
-        if (dislikes > 0 && isHost(Scan.word(line, 0, "["))) {
-            return Scan.word(line, 0, "[");
+        int open = Scan.find(line, "] did not like ", 0) < 0 ? -1 : line.indexOf(" [");
+        String before = open < 0 ? "" : line.substring(line.lastIndexOf(' ', open - 1) + 1, open);
+        if (isHost(before)) {
+            return before;
         }
         for (String words : BEFORE) {
             int at = Scan.find(line, words, 0);

@@ -17,6 +17,10 @@ final class ReportAssembly {
     private static final List<String> COMPONENTS = List.of("reportingMta", "receivedFromMta", "arrivalDate", "originalEnvelopeId",
             "generatingServer", "receivingServer", "hresult");
 
+    /** Exchange 2007 says lists where later releases say groups. */
+    private static final String[] LISTS = {"distribution lists", "exchange server 2007", "verteilerlisten", "listes de distribution",
+        "listas de distribuci", "liste di distribuzione", "distributielijsten", "distributionslistor"};
+
     private final Header header;
     private final ReportDraft report;
     private final @Nullable MailMessage original;
@@ -39,6 +43,9 @@ final class ReportAssembly {
         Product product = product(format, texts);
         SmtpServiceText.context(header, report);
         List<ReportedRecipient> recipients = drafts.stream().map(RecipientDraft::finished).toList();
+        if (original == null && report.value("original.subject") == null) {
+            texts.forEach(text -> MessageSummary.subject(text, report));
+        }
         OriginalMessage returned = OriginalReading.read(original, report);
         Map<String, Place> places = report.places(COMPONENTS);
         places.putAll(signs.places());
@@ -101,7 +108,7 @@ final class ReportAssembly {
         if (report.value("sharp") == null) {
             return Format.EXCHANGE_2013;
         }
-        boolean lists = texts.stream().anyMatch(text -> text.has("distribution lists", "exchange server 2007"));
+        boolean lists = texts.stream().anyMatch(text -> text.has(LISTS));
         return product == Product.EXCHANGE_2007 || product == null && lists ? Format.EXCHANGE_2007 : Format.EXCHANGE_2010;
     }
 

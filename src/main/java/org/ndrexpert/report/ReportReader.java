@@ -45,15 +45,16 @@ public final class ReportReader {
         if (bytes.isBinary()) {
             return new OtherMessage(OtherMessage.Kind.NOT_MAIL, "It consists of bytes that are no text.", warnings);
         }
-        MailMessage taken = bytes.beginsWithField() ? MessageWalk.read(bytes, warnings) : text(bytes);
-        if (!mail(taken.header())) {
+        MailMessage taken = bytes.beginsWithField() ? MessageWalk.read(bytes, warnings) : new MailMessage("");
+        if (!isMail(taken.header()) || taken.header().size() == 0) {
             taken = text(bytes);
+            MissingBoundary.restore(taken, warnings);
         }
         return MessageReading.read(taken, warnings);
     }
 
     /** Whether this is the header of a mail; the first lines of a pasted text can look like fields too. */
-    private static boolean mail(Header header) {
+    static boolean isMail(Header header) {
         for (Header.Field field : header.fields()) {
             switch (field.name().toLowerCase(Locale.ROOT)) {
                 case "from", "to", "subject", "date", "received", "message-id", "content-type", "mime-version", "return-path" -> {
