@@ -47,13 +47,17 @@ final class Exchange2007Text implements Layout {
     }
 
     private static boolean mayAnswer(String line) {
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = 1; i < line.length(); i++) {
             char c = line.charAt(i);
-            if ((c == '#' || QUOTES.indexOf(c) >= 0) && i + 3 < line.length() && Scan.digit(line.charAt(i + 1))) {
+            if ((c == '<' || c >= '2' && c <= '5') && opens(line.charAt(i - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opens(char c) {
+        return c == '#' || c == '\'' || c == '"' || c == '`' || c > 127 && QUOTES.indexOf(c) >= 0;
     }
 
     /** Where the answer of a server begins in the line, after its quotation mark or number sign; -1 where none does. */

@@ -23,6 +23,7 @@ final class MessageBytes {
     private final int start;
     private final int skippedLines;
     private final InputStream rest;
+    private final LineEnds lineEnds;
 
     private MessageBytes(byte[] head, int length, int start, InputStream rest) {
         this.head = head;
@@ -40,6 +41,7 @@ final class MessageBytes {
         }
         this.start = at;
         this.skippedLines = lines;
+        this.lineEnds = lineEnds();
     }
 
     static MessageBytes of(byte[] message) {
@@ -79,7 +81,7 @@ final class MessageBytes {
     InputStream stream() {
         InputStream first = new ByteArrayInputStream(head, start, length - start);
         InputStream all = length < Limits.PART_BYTES ? first : new SequenceInputStream(first, rest);
-        return switch (returns()) {
+        return switch (lineEnds) {
             case ALONE -> new Returns(all, true);
             case DOUBLED -> new Returns(all, false);
             case USUAL -> all;
@@ -88,7 +90,7 @@ final class MessageBytes {
 
     /** The first bytes as text, for a message without a header. */
     String text() {
-        byte[] bytes = returns() == LineEnds.ALONE ? withLineFeeds() : head;
+        byte[] bytes = lineEnds == LineEnds.ALONE ? withLineFeeds() : head;
         return CharsetText.decode(bytes, start, Math.min(Limits.PART_BYTES, length - start), StandardCharsets.UTF_8.name());
     }
 
@@ -102,7 +104,7 @@ final class MessageBytes {
         DOUBLED
     }
 
-    private LineEnds returns() {
+    private LineEnds lineEnds() {
         int looked = Math.min(length, start + LOOKED_AT);
         int bare = 0;
         int doubled = 0;

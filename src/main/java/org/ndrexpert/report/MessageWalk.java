@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.io.MaxHeaderLimitException;
+import org.apache.james.mime4j.io.MaxLineLimitException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -22,7 +23,7 @@ import org.apache.james.mime4j.util.MimeUtil;
 
 /** Takes a message apart into headers and parts in one pass, and decodes the parts that a report may be read from. */
 final class MessageWalk {
-    private static final MimeConfig LENIENT = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(Limits.HEADER_BYTES)
+    private static final MimeConfig LENIENT = new MimeConfig.Builder().setMaxLineLen(Limits.HEADER_BYTES).setMaxHeaderLen(Limits.HEADER_BYTES)
             .setMaxHeaderCount(-1).setMaxContentLen(-1).build();
 
     /** Long fields of which only the name is kept. */
@@ -93,7 +94,7 @@ final class MessageWalk {
         try {
             stream.parse(source);
             walk(stream);
-        } catch (MaxHeaderLimitException e) {
+        } catch (MaxHeaderLimitException | MaxLineLimitException e) {
             warnings.add("A header field is longer than " + (Limits.HEADER_BYTES >> 20) + " MB; the message was read only up to it.");
             outermost.cutShort(true);
         } catch (MimeException | IOException | RuntimeException e) {

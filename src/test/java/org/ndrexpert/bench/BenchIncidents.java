@@ -102,8 +102,12 @@ final class BenchIncidents {
 
     /** The reports that the tests read, in every layout. */
     static List<byte[]> messages() throws IOException {
+        return messages(Path.of("src/test/resources/reports"));
+    }
+
+    static List<byte[]> messages(Path folder) throws IOException {
         List<byte[]> messages = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/reports"))) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".eml")).sorted().toList()) {
                 messages.add(Files.readAllBytes(file));
             }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -33,12 +35,46 @@ class DamagedMessagesTest {
     void every_sample_is_read_with_bits_turned_over() throws IOException {
         Random random = new Random(20060306);
         for (byte[] sample : samples()) {
-            for (int round = 0; round < 200; round++) {
+            for (int round = 0; round < 30; round++) {
                 byte[] bytes = sample.clone();
-                for (int flip = 0; flip < 1 + round / 10; flip++) {
+                for (int flip = 0; flip < 1 + round; flip++) {
                     bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 }
                 assertThat(ReportReader.read(bytes)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void every_sample_is_read_with_lines_lost_doubled_and_in_each_others_place() throws IOException {
+        Random random = new Random(20060307);
+        for (byte[] sample : samples()) {
+            for (int round = 0; round < 20; round++) {
+                List<String> lines = new ArrayList<>(List.of(new String(sample, StandardCharsets.ISO_8859_1).split("(?<=\n)")));
+                for (int damage = 0; damage <= round; damage++) {
+                    int at = random.nextInt(lines.size());
+                    switch (random.nextInt(3)) {
+                        case 0 -> lines.set(at, "");
+                        case 1 -> lines.addAll(at, lines.subList(at, Math.min(lines.size(), at + 20)).stream().toList());
+                        default -> Collections.swap(lines, at, random.nextInt(lines.size()));
+                    }
+                }
+                assertThat(ReportReader.read(String.join("", lines).getBytes(StandardCharsets.ISO_8859_1))).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void every_sample_is_read_with_its_parts_doubled_and_its_boundaries_exchanged() throws IOException {
+        for (byte[] sample : samples()) {
+            String text = new String(sample, StandardCharsets.ISO_8859_1);
+            List<String> parts = List.of(text.split("(?m)(?=^--)"));
+            String doubled = parts.get(0) + String.join("", parts.subList(1, parts.size())).repeat(2);
+            List<String> turned = new ArrayList<>(parts.subList(1, parts.size()));
+            Collections.reverse(turned);
+            for (String damaged : List.of(doubled, parts.get(0) + String.join("", turned), text.replace("boundary=", "boundary=x"),
+                    text.replaceAll("(?m)^--", "---"), text.replaceAll("(?m)^--.*--$", ""))) {
+                assertThat(ReportReader.read(damaged.getBytes(StandardCharsets.ISO_8859_1))).isNotNull();
             }
         }
     }
@@ -113,7 +149,7 @@ class DamagedMessagesTest {
     }
 
     private static List<byte[]> samples() throws IOException {
-        try (Stream<Path> files = Files.list(REPORTS)) {
+        try (Stream<Path> files = Files.walk(REPORTS)) {
             List<Path> paths = files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
             return paths.stream().map(DamagedMessagesTest::bytes).toList();
         }
