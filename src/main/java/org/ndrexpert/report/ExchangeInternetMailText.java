@@ -88,6 +88,7 @@ final class ExchangeInternetMailText implements Layout {
         String mtsId = mts < 0 ? null : mtsId(text, mts, at);
         X400NonDelivery said = X400Words.read(recipient.finalRecipient(), explanation, mtsId);
         if (said != null) {
+            recipient.reason(said.reason(), text.place(explained)).diagnostic(said.diagnostic(), text.place(explained));
             report.nonDelivery(said, text.place(said.diagnostic() == null && mts >= 0 ? mts : explained));
         }
     }

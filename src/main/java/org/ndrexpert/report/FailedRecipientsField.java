@@ -20,6 +20,7 @@ final class FailedRecipientsField {
         Set<String> known = new HashSet<>();
         for (RecipientDraft recipient : report.fromText()) {
             known.add(String.valueOf(recipient.finalRecipient()).toLowerCase(Locale.ROOT));
+            known.add(String.valueOf(recipient.originalRecipient()).toLowerCase(Locale.ROOT));
         }
         boolean any = false;
         for (Header.Field field : text.header().fields()) {

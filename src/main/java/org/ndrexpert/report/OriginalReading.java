@@ -25,7 +25,17 @@ final class OriginalReading {
      */
     static @Nullable OriginalMessage read(@Nullable MailMessage original, ReportDraft report) {
         return original == null || original.header().size() == 0 ? summarised(report)
-                : new OriginalReading(original.header()).message(original);
+                : new OriginalReading(original.header()).message(original, report);
+    }
+
+    private static @Nullable Long size(ReportDraft report, Map<String, Place> places) {
+        String bytes = report.value("original.sizeBytes");
+        Place place = report.place("original.sizeBytes");
+        if (bytes == null || place == null) {
+            return null;
+        }
+        places.put("sizeBytes", place);
+        return Long.valueOf(bytes);
     }
 
     private static @Nullable OriginalMessage summarised(ReportDraft report) {
@@ -36,11 +46,12 @@ final class OriginalReading {
                 places.put(component, place);
             }
         }
+        Long size = size(report, places);
         return places.isEmpty() ? null : new OriginalMessage(null, report.value("original.from"), report.value("original.to"),
-                report.value("original.subject"), report.value("original.date"), null, null, null, null, null, null, places);
+                report.value("original.subject"), report.value("original.date"), null, null, null, null, size, null, places);
     }
 
-    private OriginalMessage message(MailMessage original) {
+    private OriginalMessage message(MailMessage original, ReportDraft report) {
         List<Header.Field> received = new ArrayList<>();
         for (Header.Field field : header.fields()) {
             if (field.name().equalsIgnoreCase("Received")) {
@@ -52,9 +63,10 @@ final class OriginalReading {
             places.put("charset", header.place(Objects.requireNonNull(header.field("Content-Type"))));
         }
         Integer attachments = attachments(original);
+        Long size = size(report, places);
         return new OriginalMessage(text("Message-ID", "messageId"), text("From", "from"), text("To", "to"),
                 text("Subject", "subject"), text("Date", "date"), charset.isEmpty() ? null : charset, hops(received), repeating(received), attachments,
-                null, malformed(), places);
+                size, malformed(), places);
     }
 
     private @Nullable String text(String name, String component) {

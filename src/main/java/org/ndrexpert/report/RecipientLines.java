@@ -137,7 +137,7 @@ final class RecipientLines {
     /** Whether the line is a rule or a heading under which there is no reason. */
     private static boolean closes(String line) {
         boolean rule = line.startsWith("--") && !line.startsWith("-- ") || line.startsWith("===") || line.startsWith("***");
-        return rule && !announces(line);
+        return rule && !announces(line) || line.startsWith("pipe to |");
     }
 
     /** Whether the line announces the reason, after whatever came before. */

@@ -46,6 +46,7 @@ final class ReportAssembly {
         if (original == null && report.value("original.subject") == null) {
             texts.forEach(text -> MessageSummary.subject(text, report));
         }
+        MessageSize.read(drafts, texts, report);
         OriginalMessage returned = OriginalReading.read(original, report);
         Map<String, Place> places = report.places(COMPONENTS);
         places.putAll(signs.places());

@@ -2,11 +2,16 @@ package org.ndrexpert.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.incident.Incident;
+import org.ndrexpert.observation.DeliveryAttempt;
+import org.ndrexpert.observation.FileVersion;
+import org.ndrexpert.observation.InstalledFile;
 import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Message;
 import org.ndrexpert.observation.Observation;
@@ -20,12 +25,16 @@ import org.ndrexpert.observation.VirusScanner;
 /** What a session is told of what was stated. */
 class SituationTest {
 
-    private static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Catalogue CATALOGUE = new Catalogue(List.of(), List.of(
+            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2650.0"), 3, null, "test", null),
+            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2653.0"), 4, null, "test", null),
+            new Build(Product.EXCHANGE_2019, FileVersion.of("15.2.986.0"), null, 11, "test", null)),
+            List.of(), List.of(), List.of());
 
     private static Situation situation(String stated, String context) {
         Incident incident = Incident.ofObservations("stated", List.of()).with(stated);
         Incident site = context.isEmpty() ? Incident.ofObservations("site", List.of()) : Incident.ofObservations("site", List.of()).with(context);
-        return Situation.of(List.of(), incident.stated(), site.stated(), EMPTY);
+        return Situation.of(List.of(), incident.stated(), site.stated(), CATALOGUE);
     }
 
     private static <T extends Observation> List<T> all(Situation situation, Class<T> type) {
@@ -136,5 +145,57 @@ class SituationTest {
     void a_message_without_repeating_hosts_does_not_loop_and_one_of_which_nobody_knows_may() {
         assertThat(all(situation("- message: {repeatingHosts: []}", ""), Message.class)).singleElement().extracting(Message::loops).isEqualTo(false);
         assertThat(all(situation("- message: {hopCount: 3}", ""), Message.class)).singleElement().extracting(Message::loops).isNull();
+    }
+
+    @Test
+    void a_build_tells_the_service_pack_or_the_cumulative_update() {
+        assertThat(server("- server: {product: Exchange Server 5.5, build: \"5.5.2652.78\"}").servicePack()).isEqualTo(3);
+        assertThat(server("- server: {product: Exchange Server 5.5, build: \"5.5.2653\"}").servicePack()).isEqualTo(4);
+        assertThat(server("- server: {product: Exchange Server 2019, build: \"15.2.986.22\"}").cumulativeUpdate()).isEqualTo(11);
+        assertThat(server("- server: {product: Exchange Server 5.5, build: \"5.5.1960.3\"}").servicePack()).isNull();
+        assertThat(server("- server: {product: Exchange Server 5.5, build: \"2653 (SP4)\"}").servicePack()).isNull();
+    }
+
+    private static Server server(String stated) {
+        return all(situation(stated, ""), Server.class).get(0);
+    }
+
+    @Test
+    void a_stated_service_pack_is_believed_before_the_build_and_the_contradiction_is_told() {
+        Situation situation = situation("- server: {name: EX1, product: Exchange Server 5.5, servicePack: 3, build: \"5.5.2653.23\"}", "");
+
+        assertThat(all(situation, Server.class)).singleElement().extracting(Server::servicePack).isEqualTo(3);
+        assertThat(situation.warnings()).singleElement().asString().contains("5.5.2653.23", "servicePack 4", "EX1");
+    }
+
+    @Test
+    void what_a_report_shows_of_its_writer_is_of_the_only_server_stated_and_weaker_than_what_is_stated() {
+        Origin header = new Origin("bounce.eml", "header", 3);
+        List<Known> report = List.of(
+                new Known(new Server("ex1.corp.example", List.of(Role.GENERATING), Product.EXCHANGE_2003, null, null, null, null, null, null), header),
+                new Known(new InstalledFile("ex1.corp.example", "Smtpsvc.dll", FileVersion.of("6.0.3790.0")), header));
+        Incident incident = Incident.ofObservations("stated", List.of()).with("""
+                - server: {name: EX1, product: Exchange Server 2003}
+                - installedFile: {server: EX1, name: Smtpsvc.dll, version: "6.0.3790.47"}
+                """);
+        Situation situation = Situation.of(report, incident.stated(), List.of(), CATALOGUE);
+
+        assertThat(all(situation, InstalledFile.class)).singleElement().isEqualTo(new InstalledFile("EX1", "Smtpsvc.dll", FileVersion.of("6.0.3790.47")));
+        assertThat(situation.warnings()).anySatisfy(warning -> assertThat(warning).contains("6.0.3790.0", "the report is not believed"));
+    }
+
+    @Test
+    void attempts_stay_for_the_recipient_that_stands_for_others() {
+        Origin text = new Origin("bounce.eml", "1", 3);
+        List<Known> report = new ArrayList<>();
+        for (String name : List.of("anna@example.com", "berta@example.com", "clara@example.com")) {
+            String cause = name.startsWith("clara") ? "451 4.4.2 dropped" : "441 4.4.1 10060";
+            report.add(new Known(new RecipientFailure(name, null, null, "4.4.7", null, null, null, null, null, null, null, null, null, null), text));
+            report.add(new Known(new DeliveryAttempt(name, "08:02", true, false, null, null, null, null, null, null, cause, null), text));
+        }
+        Situation situation = Situation.of(report, List.of(), List.of(), CATALOGUE);
+
+        assertThat(all(situation, DeliveryAttempt.class)).extracting(DeliveryAttempt::recipient).containsExactly("anna@example.com", "clara@example.com");
+        assertThat(situation.sameAs().get("anna@example.com")).containsExactly("anna@example.com", "berta@example.com");
     }
 }
