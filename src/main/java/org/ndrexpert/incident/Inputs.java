@@ -27,7 +27,7 @@ import org.ndrexpert.situation.Known;
 public final class Inputs {
 
     private static final int LOOKED_AT = 4096;
-    private static final int ONE_MESSAGE = 1 << 20;
+    private static final int HELD = 1 << 20;
 
     private final List<Known> context;
 
@@ -121,20 +121,19 @@ public final class Inputs {
                 taker.accept(one instanceof Incident read ? read.inContext(context) : one));
     }
 
+    /** A mail that was saved with its {@code From } line gets no number; that it is one shows when no second message follows. */
     private void readMbox(String name, Mbox mbox, Consumer<IncidentReading> taker) throws IOException {
         InputStream first = mbox.next();
-        if (first == null) {
+        byte[] held = first.readNBytes(HELD);
+        boolean whole = held.length < HELD;
+        InputStream next = whole ? mbox.next() : null;
+        if (whole && next == null) {
+            taker.accept(readMessage(name, new ByteArrayInputStream(held)));
             return;
         }
-        // The number is left out where there is but one; that is known when the second has been looked for.
-        byte[] alone = first.readNBytes(ONE_MESSAGE);
-        InputStream second = alone.length < ONE_MESSAGE ? mbox.next() : null;
-        if (alone.length < ONE_MESSAGE && second == null) {
-            taker.accept(readMessage(name, new ByteArrayInputStream(alone)));
-            return;
-        }
-        taker.accept(readMessage(name + "#1", new SequenceInputStream(new ByteArrayInputStream(alone), second == null ? first : InputStream.nullInputStream())));
-        InputStream next = second == null ? mbox.next() : second;
+        InputStream rest = whole ? InputStream.nullInputStream() : first;
+        taker.accept(readMessage(name + "#1", new SequenceInputStream(new ByteArrayInputStream(held), rest)));
+        next = whole ? next : mbox.next();
         for (int number = 2; next != null; number++) {
             taker.accept(readMessage(name + "#" + number, next));
             next = mbox.next();

@@ -10,9 +10,9 @@ import org.ndrexpert.observation.Action;
 /** Reads one message as a report: fields first, then words; failing that, the messages enclosed in it. */
 final class MessageReading {
     private static final List<Layout> LAYOUTS = List.of(new AmazonNotification(), new ExchangeInternetMailText(),
-            new Exchange2000Text(), new Exchange2007Text(), new ExchangeReceiptText(), new PostfixText(), new QmailText(), new EximText(), new CourierText(),
-            new GmailText(), new AmazonMailText(), new OpenSmtpdText(), new DragonflyText(), new DominoText(), new SmtpServiceText(),
-            new SendmailText());
+            new Exchange2000Text(), new Exchange2007Text(), new ExchangeReceiptText(), new PostfixText(), new QmailText(), new EximText(),
+            new CourierText(), new GmailText(), new AmazonMailText(), new OpenSmtpdText(), new DragonflyText(), new DominoText(),
+            new SmtpServiceText(), new SendmailText());
 
     private static final String QUOTED = "The report is quoted in the text of another message.";
 
@@ -21,9 +21,6 @@ final class MessageReading {
     private final ReportDraft report;
     private @Nullable MailMessage original;
     private List<ReportText> texts = List.of();
-    private boolean taken;
-    private boolean declared;
-    private boolean known;
 
     private MessageReading(MailMessage message, List<String> warnings) {
         this.message = message;
@@ -73,13 +70,14 @@ final class MessageReading {
     /** Whether fields or the words of a known system make this a report. */
     private boolean certain() {
         findOriginal();
-        texts = texts();
-        fields();
-        known = words();
+        ReportTexts found = ReportTexts.of(message);
+        texts = found.texts();
+        boolean declared = ReportFields.read(message, report);
+        boolean known = words();
         if (!known && declared && report.fromFields().stream().anyMatch(recipient -> recipient.diagnosticCode() == null)) {
             texts.forEach(text -> new PlainText().read(text, report));
         }
-        if (known && taken && !declared) {
+        if (known && found.forwarded() && !declared) {
             report.warn(QUOTED);
         }
         return !report.fromFields().isEmpty() || known;
@@ -101,88 +99,19 @@ final class MessageReading {
             }
         }
         nameFromOriginal(recipients);
+        if (original != null && Scan.starts(original.header().value("Content-Type"), "multipart/report")) {
+            report.warn("The message that came back is itself a report; what that one says was not read.");
+        }
         return new ReportAssembly(header, report, original).assemble(recipients, texts);
     }
 
     private void findOriginal() {
         for (MailMessage.Part part : message.parts()) {
-            if (part.enclosed() != null && !isFields(part.enclosed())) {
+            if (part.enclosed() != null && !ReportFields.are(part.enclosed())) {
                 original = part.enclosed();
                 return;
             }
         }
-    }
-
-    /** Whether a part declared as a message has the fields of a report in the place of a header. */
-    private static boolean isFields(MailMessage enclosed) {
-        return enclosed.header().has("Reporting-MTA") || enclosed.header().has("Final-Recipient");
-    }
-
-    /** The parts with words, the plain ones, or where they say nothing the ones in HTML. */
-    private List<ReportText> texts() {
-        List<ReportText> texts = new ArrayList<>();
-        List<ReportText> attached = new ArrayList<>();
-        for (MailMessage.Part part : message.parts()) {
-            PartText text = part.text();
-            boolean words = part.mediaType().equals("text/plain") || part.mediaType().equals("preamble") && message.parts().stream().noneMatch(other -> Scan.starts(other.mediaType(), "text/"))
-                    || part.mediaType().equals("application/json") || part.mediaType().equals("message/partial");
-            if (words && text != null && !text.isBlank()) {
-                (part.attachment() ? attached : texts).add(ReportText.of(ofReport(text), header));
-            }
-        }
-        if (texts.isEmpty()) {
-            texts.addAll(attached);
-        }
-        for (MailMessage.Part part : texts.isEmpty() ? message.parts() : List.<MailMessage.Part>of()) {
-            if (part.mediaType().equals("text/html") && part.text() != null) {
-                texts.add(ReportText.of(HtmlWords.of(part.text()), header));
-            }
-        }
-        return texts;
-    }
-
-    /** The text without what surrounds a report that somebody forwards: marks of quotation, and the header of the report. */
-    private PartText ofReport(PartText text) {
-        if (OtherKinds.isFromSystem(header)) {
-            return text;
-        }
-        PartText unquoted = text.unquoted();
-        PartText body = header.size() == 0 ? unquoted : unquoted.from(OtherKinds.endOfForwardedHeader(unquoted));
-        taken |= body != text;
-        return body;
-    }
-
-    private void fields() {
-        for (MailMessage.Part part : message.parts()) {
-            if (part.mediaType().endsWith("delivery-status") && part.text() != null) {
-                DeliveryStatusFields.read(part.text(), report);
-            } else if (part.enclosed() != null && isFields(part.enclosed())) {
-                DeliveryStatusFields.read(asText(part.enclosed()), report);
-            }
-        }
-        declared = !report.fromFields().isEmpty();
-        for (MailMessage.Part part : declared ? List.<MailMessage.Part>of() : message.parts()) {
-            readWithin(part);
-        }
-    }
-
-    private void readWithin(MailMessage.Part part) {
-        PartText text = part.text();
-        boolean read = text != null && part.enclosed() == null && DeliveryStatusFields.readWithin(text, text.size(), report);
-        if (read && report.fromFields().stream().noneMatch(RecipientDraft::named)) {
-            report.fromFields().clear();
-        } else if (read) {
-            report.warn("The delivery-status fields stand in part " + part.section() + ", which is not declared to hold such.");
-        }
-    }
-
-    /** The header of a part that was taken for a message, and what follows it, as the fields that they are. */
-    private static PartText asText(MailMessage fields) {
-        List<String> lines = new ArrayList<>();
-        fields.header().fields().forEach(field -> lines.add(field.name() + ": " + field.body()));
-        lines.add("");
-        fields.parts().stream().map(MailMessage.Part::text).filter(text -> text != null).forEach(text -> lines.addAll(text.lines()));
-        return new PartText(fields.prefix() + "header", lines);
     }
 
     private boolean words() {
