@@ -141,7 +141,13 @@ public final class Inputs {
     }
 
     private IncidentReading readMessage(String name, InputStream message) throws IOException {
-        Reading reading = ReportReader.read(message);
+        Reading reading;
+        try {
+            reading = ReportReader.read(message);
+        } catch (RuntimeException e) {
+            // A mistake of ours in reading one mail must not take the others with it.
+            return new Unreadable(name, List.of(name + ": the reader failed on this message (" + e + "); please report it"));
+        }
         if (reading instanceof OtherMessage other && other.kind() == OtherMessage.Kind.UNREADABLE) {
             return new Unreadable(name, List.of(name + ": " + other.why()));
         }
