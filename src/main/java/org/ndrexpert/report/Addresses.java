@@ -60,8 +60,8 @@ final class Addresses {
     private static int domainEnd(String line, int from) {
         int end = from;
         if (from < line.length() && line.charAt(from) == '[') {
-            int close = line.indexOf(']', from);
-            return close < 0 || close - from > 80 ? from : close + 1;
+            int close = line.substring(from, Math.min(line.length(), from + 80)).indexOf(']');
+            return close < 0 ? from : from + close + 1;
         }
         int highest = Math.min(line.length(), from + 255);
         while (end < highest && domainCharacter(line.charAt(end))) {

@@ -63,6 +63,9 @@ final class AmazonNotification implements Layout {
     private static List<RecipientDraft> bounced(JsonNode bounce, Place place, ReportDraft report) {
         List<RecipientDraft> recipients = new ArrayList<>();
         for (JsonNode one : bounce.path("bouncedRecipients")) {
+            if (report.isFull()) {
+                break;
+            }
             recipients.add(report.newFromText().finalRecipient(value(one, "emailAddress"), place)
                     .action(action(value(one, "action")), place)
                     .status(status(value(one, "status")), place)
@@ -74,6 +77,9 @@ final class AmazonNotification implements Layout {
     private static List<RecipientDraft> delivered(JsonNode delivery, Place place, ReportDraft report) {
         List<RecipientDraft> recipients = new ArrayList<>();
         for (JsonNode one : delivery.path("recipients")) {
+            if (report.isFull()) {
+                break;
+            }
             recipients.add(report.newFromText().finalRecipient(one.asString(""), place).action(Action.DELIVERED, place)
                     .diagnosticCode(value(delivery, "smtpResponse"), place));
         }

@@ -12,7 +12,11 @@ import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 /** Reads the decoded bytes of a part as text, within the limits of one message. */
 final class BodyText {
     private byte[] buffer = new byte[8192];
-    private int left = Limits.DECODED_BYTES;
+    private final Budget budget;
+
+    BodyText(Budget budget) {
+        this.budget = budget;
+    }
 
     /** Whether there is nothing but white space in the first bytes. */
     static boolean isBlank(InputStream body) throws IOException {
@@ -30,9 +34,9 @@ final class BodyText {
 
     /** @param encoding the transfer encoding that the part declares, which is not believed where the body is not in it */
     PartText read(String section, String charset, String encoding, InputStream body, List<String> warnings) throws IOException {
-        int limit = Math.min(Limits.PART_BYTES, left);
+        int limit = Math.max(0, budget.bytesOfPart());
         int length = fill(body, limit);
-        left -= length;
+        budget.decoded(length);
         if (length == limit && body.read() >= 0) {
             warnings.add("Of part " + section + " only the first " + length + " bytes were read.");
         }
@@ -95,13 +99,18 @@ final class BodyText {
     /** Whether lines end and characters are written as in quoted-printable, though nothing says so. */
     private boolean isQuotedPrintable(int length) {
         int soft = 0;
-        int equals = 0;
+        int escapes = 0;
+        int others = 0;
         for (int i = 0; i + 2 < length; i++) {
             if (buffer[i] == '=' && (i == 0 || buffer[i - 1] != '?')) {
-                soft += buffer[i + 1] == '\n' || buffer[i + 1] == '\r' && buffer[i + 2] == '\n' ? 1 : 0;
-                equals += Character.digit(buffer[i + 1], 16) >= 2 && Character.digit(buffer[i + 2], 16) >= 0 ? 1 : 0;
+                boolean ends = buffer[i + 1] == '\n' || buffer[i + 1] == '\r' && buffer[i + 2] == '\n';
+                boolean escape = Character.digit(buffer[i + 1], 16) >= 2 && Character.digit(buffer[i + 2], 16) >= 0;
+                boolean alone = i == 0 || buffer[i - 1] != '=';
+                soft += ends && alone ? 1 : 0;
+                escapes += escape && alone ? 1 : 0;
+                others += ends || escape && alone ? 0 : 1;
             }
         }
-        return soft > 0 && (equals > 0 || soft > 2);
+        return soft > 0 && escapes > 0 && soft + escapes > 4 * others;
     }
 }

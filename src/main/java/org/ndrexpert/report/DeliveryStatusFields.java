@@ -99,7 +99,7 @@ final class DeliveryStatusFields {
             case "original-envelope-id" -> report.value("originalEnvelopeId", body, place);
             case "arrival-date" -> report.value("arrivalDate", body, place);
             case "final-recipient" -> finalRecipient(body, place);
-            case "original-recipient" -> recipient(true).originalRecipient(address(body), place);
+            case "original-recipient" -> recipient(true).originalRecipient(xtextDecoded(address(body)), place);
             case "x-actual-recipient" -> { }
             case "action" -> recipient(recipient != null && recipient.action() != null).action(action(body), place);
             case "status" -> recipient(recipient != null && recipient.status() != null).status(status(body), place);
@@ -166,7 +166,7 @@ final class DeliveryStatusFields {
         }
         String plain = type.equalsIgnoreCase("utf-8") ? unescaped(value) : value;
         String found = Addresses.in(plain);
-        return found == null ? plain : xtextDecoded(found);
+        return found == null ? plain : found;
     }
 
     /** Undoes {@code \x{3B1}}, RFC 6533 section 3. */
@@ -186,7 +186,7 @@ final class DeliveryStatusFields {
     }
 
     /** Undoes {@code +2B} and {@code +3D}, RFC 3461 section 4; other digits after a plus sign are a mailbox's own. */
-    private static String xtextDecoded(String address) {
-        return address.indexOf('+') < 0 ? address : address.replace("+3D", "=").replace("+2B", "+");
+    private static @Nullable String xtextDecoded(@Nullable String address) {
+        return address == null || address.indexOf('+') < 0 ? address : address.replace("+3D", "=").replace("+2B", "+");
     }
 }

@@ -24,13 +24,13 @@ final class DominoText implements Layout {
 
     @Override
     public boolean read(ReportText text, ReportDraft report) {
-        int list = text.lineWith(0, "was not delivered to:");
-        int because = list < 0 ? -1 : text.lineWith(list, "because:");
+        int list = line(text, 0, "was not delivered to:");
+        int because = list < 0 ? -1 : line(text, list, "because:");
         if (because < 0) {
             return false;
         }
         List<RecipientDraft> recipients = new ArrayList<>();
-        for (int i = list + 1; i < because; i++) {
+        for (int i = list + 1; i < because && !report.isFull(); i++) {
             String name = text.line(i).strip();
             if (!name.isEmpty()) {
                 String address = Addresses.in(name);
@@ -42,13 +42,21 @@ final class DominoText implements Layout {
         while (end < text.size() && (text.line(end).isBlank() || Scan.skipSpace(text.line(end), 0) > 0)) {
             end++;
         }
-        String reason = text.joined(because + 1, end, " ");
+        String reason = Limits.cut(text.joined(because + 1, end, " "));
         recipients.forEach(recipient -> recipient.diagnosticCode(reason, text.place(because + 1)));
-        int subject = text.lineWith(0, "subject:");
-        if (subject >= 0 && subject < list) {
-            report.value("original.subject", MessageSummary.labelled(text.line(subject)), text.place(subject));
+        if (recipients.isEmpty()) {
+            return false;
         }
         report.format(Format.DOMINO);
-        return !recipients.isEmpty();
+        return true;
+    }
+
+    /** The line that consists of these words. */
+    private static int line(ReportText text, int from, String words) {
+        int at = text.lineWith(from, words);
+        while (at >= 0 && !text.line(at).strip().equalsIgnoreCase(words)) {
+            at = at + 1 < text.size() ? text.lineWith(at + 1, words) : -1;
+        }
+        return at;
     }
 }

@@ -1,6 +1,5 @@
 package org.ndrexpert.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,7 @@ final class Enclosures {
             return null;
         }
         String source = String.join("\n", unquoted.lines().subList(first, unquoted.size()));
-        MessageBytes bytes = MessageBytes.of(source.getBytes(StandardCharsets.UTF_8));
-        MailMessage message = MessageWalk.read(bytes, text.part() + ".", depth + 1, warnings);
+        MailMessage message = MessageWalk.readText(source, text.part() + ".", depth + 1, new Budget(), warnings);
         boolean whole = ReportReader.isMail(message.header()) && message.header().size() > 3;
         return whole ? message : null;
     }

@@ -21,6 +21,7 @@ import org.ndrexpert.observation.Action;
  */
 final class Exchange2000Text implements Layout {
     private static final int LONGEST_MARK = 30;
+    private static final int LONGEST_NAME = 260;
 
     @Override
     public boolean read(ReportText text, ReportDraft report) {
@@ -44,18 +45,29 @@ final class Exchange2000Text implements Layout {
 
     /** Where {@code <server #5.1.1} opens in the line; -1 where it does not. */
     static int bracket(String line) {
-        int mark = line.indexOf(" #");
-        while (mark > 0) {
-            int open = line.lastIndexOf('<', mark);
-            int host = open < 0 ? -1 : Scan.skipSpace(line, open + 1);
-            boolean named = host > open && host < mark && mark - open < 260 && line.indexOf(' ', host) == mark
-                    && line.charAt(mark - 1) != '@' && (open == 0 || line.charAt(open - 1) != '#');
-            if (named && mark + 2 < line.length() && Replies.statusAt(line, mark + 2) != null) {
+        for (int mark = line.indexOf(" #"); mark > 0; mark = line.indexOf(" #", mark + 2)) {
+            boolean coded = mark + 2 < line.length() && Replies.statusAt(line, mark + 2) != null && line.charAt(mark - 1) != '@';
+            int open = coded ? openedBy(line, mark) : -1;
+            if (open >= 0) {
                 return open;
             }
-            mark = line.indexOf(" #", mark + 2);
         }
         return -1;
+    }
+
+    /** The bracket before the name of a server that ends at {@code mark}; -1 where there is none. */
+    private static int openedBy(String line, int mark) {
+        int start = mark;
+        int least = Math.max(0, mark - LONGEST_NAME);
+        while (start > least && line.charAt(start - 1) > ' ' && line.charAt(start - 1) != '<') {
+            start--;
+        }
+        int open = start - 1;
+        while (open >= least && line.charAt(open) == ' ') {
+            open--;
+        }
+        boolean named = start < mark && open >= 0 && line.charAt(open) == '<';
+        return named && (open == 0 || line.charAt(open - 1) != '#') ? open : -1;
     }
 
     /** One past the line with the closing bracket; brackets around addresses are within it. */

@@ -29,14 +29,18 @@ final class Exchange2007Text implements Layout {
     public boolean read(ReportText text, ReportDraft report) {
         boolean any = false;
         int blockStart = 0;
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = 0; i < text.size() && !report.isFull(); i++) {
             ExchangeAnswer first = ExchangeAnswer.at(text, i);
             if (first != null) {
                 List<ExchangeAnswer> answers = new ArrayList<>();
-                for (ExchangeAnswer next = first; next != null; next = ExchangeAnswer.at(text, next.end())) {
+                int end = first.end();
+                for (ExchangeAnswer next = first; next != null; next = ExchangeAnswer.at(text, end)) {
+                    end = next.end();
+                    if (!report.takesAttempt() && answers.size() > 1) {
+                        answers.remove(answers.size() - 1); // the earliest one has the cause
+                    }
                     answers.add(next);
                 }
-                int end = answers.get(answers.size() - 1).end();
                 any |= block(text, report, blockStart, answers);
                 blockStart = end;
                 i = end - 1;

@@ -36,7 +36,7 @@ final class ExchangeInternetMailText implements Layout {
         if (any) {
             MessageSummary.read(text, at, report);
         }
-        while (at >= 0) {
+        while (at >= 0 && !report.isFull()) {
             int end = at + 1;
             while (end < text.size() && continues(text, end)) {
                 end++;
@@ -87,7 +87,7 @@ final class ExchangeInternetMailText implements Layout {
             int explained, int mts, int at) {
         String mtsId = mts < 0 ? null : mtsId(text, mts, at);
         X400NonDelivery said = X400Words.read(recipient.finalRecipient(), explanation, mtsId);
-        if (said != null) {
+        if (said != null && !report.isFull()) {
             recipient.reason(said.reason(), text.place(explained)).diagnostic(said.diagnostic(), text.place(explained));
             report.nonDelivery(said, text.place(said.diagnostic() == null && mts >= 0 ? mts : explained));
         }

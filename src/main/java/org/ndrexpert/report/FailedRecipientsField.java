@@ -1,8 +1,6 @@
 package org.ndrexpert.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,7 +14,6 @@ final class FailedRecipientsField {
 
     /** Adds the recipients that the text does not name; returns whether the field has any. */
     static boolean read(ReportText text, ReportDraft report) {
-        List<Header.Field> fields = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (RecipientDraft recipient : report.fromText()) {
             known.add(String.valueOf(recipient.finalRecipient()).toLowerCase(Locale.ROOT));
@@ -25,31 +22,31 @@ final class FailedRecipientsField {
         boolean any = false;
         for (Header.Field field : text.header().fields()) {
             if (field.name().equalsIgnoreCase("X-Failed-Recipients")) {
-                fields.add(field);
+                Place place = text.header().place(field);
+                Addresses.Found found = Addresses.first(field.body(), 0);
+                while (found != null && !report.isFull() && !(field.cut() && found.end() == field.body().length())) {
+                    any = true;
+                    if (known.add(found.address().toLowerCase(Locale.ROOT))) {
+                        report.newFromText().finalRecipient(found.address(), place).action(text.action(), place);
+                    }
+                    found = Addresses.first(field.body(), found.end());
+                }
             }
         }
-        for (Header.Field field : fields) {
-            Addresses.Found found = Addresses.first(field.body(), 0);
-            while (found != null) {
-                any = true;
-                if (known.add(found.address().toLowerCase(Locale.ROOT))) {
-                    add(found.address(), text, text.header().place(field), report);
-                }
-                found = Addresses.first(field.body(), found.end());
-            }
+        if (any && report.fromText().size() == 1) {
+            reason(text, report.fromText().get(0));
         }
         return any;
     }
 
-    private static void add(String address, ReportText text, Place place, ReportDraft report) {
-        RecipientDraft recipient = report.newFromText().finalRecipient(address, place).action(text.action(), place);
+    /** All the words are about the only recipient. */
+    private static void reason(ReportText text, RecipientDraft recipient) {
         int reason = -1;
-        for (int i = 0; reason < 0 && i < REASONS.length; i++) {
+        for (int i = 0; reason < 0 && i < REASONS.length && recipient.diagnosticCode() == null; i++) {
             reason = text.lineWith(0, REASONS[i]);
         }
-        if (report.fromText().size() == 1 && reason >= 0) {
-            int end = Math.min(text.size(), reason + 12);
-            String said = text.joined(reason, end, " ");
+        if (reason >= 0) {
+            String said = text.joined(reason, Math.min(text.size(), reason + 12), " ");
             recipient.diagnosticCode(said, text.place(reason));
             RemoteHosts.read(said, recipient, text.place(reason));
         }

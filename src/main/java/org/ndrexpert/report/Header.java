@@ -16,13 +16,17 @@ final class Header {
         this.part = part;
     }
 
-    /** @param line line on which the field begins, counted from 1 */
-    record Field(String name, String body, int line) {}
+    /**
+     * @param line line on which the field begins, counted from 1
+     * @param cut whether its body was longer than is kept
+     */
+    record Field(String name, String body, int line, boolean cut) {}
 
     void add(String name, String body, int line) {
         int room = Math.max(0, Limits.HEADER_LENGTH - length);
         int kept = Math.min(body.length(), Math.min(Limits.FIELD_LENGTH, room));
-        fields.add(new Field(name, kept < body.length() ? body.substring(0, kept) : body, line));
+        boolean cut = kept < body.length();
+        fields.add(new Field(name, cut ? body.substring(0, kept) : body, line, cut));
         length += kept + name.length();
     }
 

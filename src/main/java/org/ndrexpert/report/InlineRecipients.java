@@ -40,12 +40,12 @@ final class InlineRecipients {
         while (end < text.size() && end - at < REASON_LINES && !namesAnother(text.line(end), found.address())) {
             end++;
         }
-        String reason = text.joined(at, end, " ");
+        String reason = Limits.cut(text.joined(at, end, " "));
         draft.diagnosticCode(reason, place);
         RemoteHosts.read(reason, draft, place);
         String line = text.line(at);
         Addresses.Found next = Addresses.first(line, found.end());
-        while (next != null && isList(line, found.end(), next.start())) {
+        while (next != null && !report.isFull() && isList(line, found.end(), next.start())) {
             report.newFromText().finalRecipient(next.address(), place).action(action, place).diagnosticCode(reason, place);
             found = next;
             next = Addresses.first(line, found.end());

@@ -11,7 +11,7 @@ final class Limits {
     /** Fields kept of one header. */
     static final int HEADER_FIELDS = 1_000;
     /** Characters kept of one header field. */
-    static final int FIELD_LENGTH = 16 << 10;
+    static final int FIELD_LENGTH = 64 << 10;
     /** Characters kept of one header. */
     static final int HEADER_LENGTH = 512 << 10;
     /** Parts of the whole message. */
@@ -26,8 +26,15 @@ final class Limits {
     static final int DECODED_BYTES = 8 << 20;
     /** Characters kept of one diagnostic text. */
     static final int DIAGNOSTIC_LENGTH = 8 << 10;
+    /** Attempts kept of one report. */
+    static final int ATTEMPTS = 1_000;
     /** Recipients of one report. */
     static final int RECIPIENTS = 2_000;
 
     private Limits() {}
+
+    /** What is kept of a diagnostic text. */
+    static String cut(String diagnostic) {
+        return diagnostic.length() > DIAGNOSTIC_LENGTH ? diagnostic.substring(0, DIAGNOSTIC_LENGTH) : diagnostic;
+    }
 }

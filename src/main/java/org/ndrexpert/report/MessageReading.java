@@ -75,7 +75,11 @@ final class MessageReading {
         boolean declared = ReportFields.read(message, report);
         boolean known = words();
         if (!known && declared && report.fromFields().stream().anyMatch(recipient -> recipient.diagnosticCode() == null)) {
-            texts.forEach(text -> new PlainText().read(text, report));
+            for (ReportText text : texts) {
+                if (new PlainText().read(text, report)) {
+                    break;
+                }
+            }
         }
         if (known && found.forwarded() && !declared) {
             report.warn(QUOTED);

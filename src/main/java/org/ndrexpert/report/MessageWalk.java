@@ -2,6 +2,7 @@ package org.ndrexpert.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,33 +36,31 @@ final class MessageWalk {
     private final Deque<MailMessage> messages = new ArrayDeque<>();
     private final Deque<int[]> numbers = new ArrayDeque<>();
     private final Deque<String> prefixes = new ArrayDeque<>();
-    private final BodyText bodyText = new BodyText();
+    private final Budget budget;
+    private final BodyText bodyText;
+    private final boolean utf8;
     private final EndWatch endWatch = new EndWatch();
     private Header partHeader = new Header("");
     private int line;
-    private int parts;
     private int depth;
     private int outside;
     private int multiparts;
     private boolean statusRead;
     private boolean headerCut;
+    private boolean tooManyParts;
 
-    private MessageWalk(MailMessage outermost, List<String> warnings) {
+    private MessageWalk(MailMessage outermost, Budget budget, boolean utf8, List<String> warnings) {
+        this.budget = budget;
+        this.bodyText = new BodyText(budget);
+        this.utf8 = utf8;
         this.warnings = warnings;
         messages.push(outermost);
     }
 
     /** @throws IOException where the source of the bytes cannot be read */
     static MailMessage read(MessageBytes bytes, List<String> warnings) throws IOException {
-        MailMessage message = readAsDeclared(bytes, warnings);
-        MissingBoundary.restore(message, warnings);
-        return message;
-    }
-
-    /** As {@link #read}, divided only as the header of the message declares. */
-    static MailMessage readAsDeclared(MessageBytes bytes, List<String> warnings) throws IOException {
         MailMessage outermost = new MailMessage("");
-        MessageWalk walk = new MessageWalk(outermost, warnings);
+        MessageWalk walk = new MessageWalk(outermost, new Budget(), false, warnings);
         walk.line = bytes.skippedLines() + 1;
         CappedInput source = new CappedInput(bytes.stream());
         walk.read(source);
@@ -70,7 +69,13 @@ final class MessageWalk {
             warnings.add("Only the first " + (Limits.MESSAGE_BYTES >> 20) + " MB of the message were read.");
             outermost.cutShort(true);
         }
+        MissingBoundary.restore(outermost, warnings);
         return outermost;
+    }
+
+    /** As {@link #read}, of the text of a message, whatever character sets it declares. */
+    static MailMessage readText(String text, String prefix, int depth, Budget budget, List<String> warnings) {
+        return read(MessageBytes.of(text.getBytes(StandardCharsets.UTF_8)), prefix, depth, budget, true, warnings);
     }
 
     /**
@@ -79,9 +84,13 @@ final class MessageWalk {
      * @param prefix with which the numbers of its parts begin
      * @param depth how far inside it stands
      */
-    static MailMessage read(MessageBytes bytes, String prefix, int depth, List<String> warnings) {
+    static MailMessage read(MessageBytes bytes, String prefix, int depth, Budget budget, List<String> warnings) {
+        return read(bytes, prefix, depth, budget, false, warnings);
+    }
+
+    private static MailMessage read(MessageBytes bytes, String prefix, int depth, Budget budget, boolean utf8, List<String> warnings) {
         MailMessage enclosed = new MailMessage(prefix);
-        MessageWalk walk = new MessageWalk(enclosed, warnings);
+        MessageWalk walk = new MessageWalk(enclosed, budget, utf8, warnings);
         walk.outside = depth;
         walk.line = bytes.skippedLines() + 1;
         walk.read(bytes.stream());
@@ -89,21 +98,25 @@ final class MessageWalk {
     }
 
     private void read(InputStream source) {
-        MailMessage outermost = message();
         MimeTokenStream stream = new MimeTokenStream(LENIENT, endWatch, null);
         try {
             stream.parse(source);
             walk(stream);
         } catch (MaxHeaderLimitException | MaxLineLimitException e) {
             warnings.add("A header field is longer than " + (Limits.HEADER_BYTES >> 20) + " MB; the message was read only up to it.");
-            outermost.cutShort(true);
+            cutShort();
         } catch (MimeException | IOException | RuntimeException e) {
             warnings.add("The message is damaged and was read only up to the damage.");
-            outermost.cutShort(true);
+            cutShort();
         }
         if (endWatch.premature) {
-            outermost.cutShort(true);
+            cutShort();
         }
+    }
+
+    /** Marks every message that is being read. */
+    private void cutShort() {
+        messages.forEach(message -> message.cutShort(true));
     }
 
     private void walk(MimeTokenStream stream) throws MimeException, IOException {
@@ -126,9 +139,9 @@ final class MessageWalk {
                 case T_END_MESSAGE -> endMessage();
                 default -> { }
             }
-            if (depth + outside > Limits.DEPTH || parts > Limits.PARTS) {
+            if (depth + outside > Limits.DEPTH || tooManyParts) {
                 warnings.add("The message has more parts, or parts further inside each other, than are read.");
-                message().cutShort(true);
+                cutShort();
                 return;
             }
         }
@@ -157,7 +170,7 @@ final class MessageWalk {
     }
 
     private void startPart() {
-        parts++;
+        tooManyParts = !budget.takePart();
         numbers.element()[0]++;
         partHeader = new Header("");
     }
@@ -230,13 +243,13 @@ final class MessageWalk {
         boolean attached = attached();
         if (isMessageFile(type)) {
             MessageBytes file = MessageBytes.of(stream.getDecodedInputStream());
-            MailMessage enclosed = read(file, section + ".", depth + outside + 1, warnings);
+            MailMessage enclosed = read(file, section + ".", depth + outside + 1, budget, warnings);
             message().parts().add(new MailMessage.Part(section, "message/rfc822", null, enclosed, true));
             return;
         }
         PartText text = null;
         if (wanted(type) && (readable(type) || type.startsWith("text/") && !attached)) {
-            text = bodyText.read(section, charset(body), body.getTransferEncoding(), stream.getInputStream(), warnings);
+            text = bodyText.read(section, charset(body.getTransferEncoding()), body.getTransferEncoding(), stream.getInputStream(), warnings);
             text = withFieldsOfHeader(type, text);
         }
         if (text == null && BodyText.isBlank(stream.getInputStream())) {
@@ -272,9 +285,10 @@ final class MessageWalk {
         return new PartText(text.part(), lines);
     }
 
-    private String charset(BodyDescriptor body) {
-        String declared = partHeader.parameter("Content-Type", "charset");
-        return declared.isEmpty() && body.getCharset() != null ? "" : declared;
+    /** The character set to decode a part by; a text that was decoded before has the bytes of its parts in UTF-8. */
+    private String charset(String encoding) {
+        boolean encoded = encoding.equalsIgnoreCase("base64") || encoding.equalsIgnoreCase("quoted-printable");
+        return utf8 && !encoded ? "UTF-8" : partHeader.parameter("Content-Type", "charset");
     }
 
     /**

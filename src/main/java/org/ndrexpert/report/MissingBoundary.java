@@ -1,8 +1,5 @@
 package org.ndrexpert.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,15 +19,11 @@ final class MissingBoundary {
             return;
         }
         String whole = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n\n" + String.join("\n", body.lines()) + "\n";
-        try {
-            MailMessage divided = MessageWalk.readAsDeclared(MessageBytes.of(whole.getBytes(StandardCharsets.UTF_8)), warnings);
-            message.parts().clear();
-            message.parts().addAll(divided.parts());
-            message.cutShort(divided.cutShort());
-            warnings.add("The parts of the message are divided by a boundary that its header does not declare.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory can be read
-        }
+        MailMessage divided = MessageWalk.readText(whole, "", 0, new Budget(), warnings);
+        message.parts().clear();
+        message.parts().addAll(divided.parts());
+        message.cutShort(divided.cutShort());
+        warnings.add("The parts of the message are divided by a boundary that its header does not declare.");
     }
 
     private static @Nullable PartText undivided(MailMessage message) {

@@ -119,7 +119,7 @@ final class OriginalReading {
     private @Nullable Boolean malformed() {
         Boolean malformed = null;
         for (Header.Field field : header.fields()) {
-            if (field.name().equalsIgnoreCase("From") || field.name().equalsIgnoreCase("To") || field.name().equalsIgnoreCase("Cc")) {
+            if (!field.cut() && (field.name().equalsIgnoreCase("From") || field.name().equalsIgnoreCase("To") || field.name().equalsIgnoreCase("Cc"))) {
                 boolean bad = AddressField.isMalformed(field.body());
                 if (malformed == null || bad && !malformed) {
                     places.put("malformedAddressField", header.place(field));

@@ -42,7 +42,7 @@ final class OutlookMessage {
 
     private final BytesChannel channel;
     private final List<String> warnings;
-    private int left = Limits.DECODED_BYTES;
+    private final Budget budget = new Budget();
     private int attachments;
 
     private OutlookMessage(BytesChannel channel, List<String> warnings) {
@@ -135,7 +135,7 @@ final class OutlookMessage {
 
     private void add(MailMessage message, String name, String type, String text) {
         String section = message.prefix() + name;
-        left -= text.length();
+        budget.decoded(text.length());
         if (text.length() >= Limits.PART_BYTES) {
             warn(warnings, "Of part " + section + " only the first " + text.length() + " characters were read.");
         }
@@ -143,7 +143,7 @@ final class OutlookMessage {
     }
 
     private int limit() {
-        return Math.max(0, Math.min(left, Limits.PART_BYTES));
+        return Math.max(0, budget.bytesOfPart());
     }
 
     private byte[] uncompressed(byte @Nullable [] compressed) {
@@ -173,16 +173,16 @@ final class OutlookMessage {
         PartText text = null;
         MailMessage enclosed = null;
         if (mail || type.startsWith("message/") || type.startsWith("text/")) {
-            int most = mail ? Math.max(0, left) : limit();
+            int most = mail ? Math.max(0, budget.bytes()) : limit();
             byte[] read = attachment.bytes(0x3701, "0102", most); // PidTagAttachDataBinary
             byte[] bytes = read == null ? new byte[0] : read;
-            left -= bytes.length;
+            budget.decoded(mail ? 0 : bytes.length);
             if (bytes.length == most) {
                 warn(warnings, "Of part " + section + " only the first " + most + " bytes were read.");
             }
             if (mail) {
                 MessageBytes message = MessageBytes.of(bytes);
-                enclosed = message.beginsWithField() ? MessageWalk.read(message, section + ".", depth, warnings) : null;
+                enclosed = message.beginsWithField() ? MessageWalk.read(message, section + ".", depth, budget, warnings) : null;
             } else {
                 text = PartText.of(section, CharsetText.decode(bytes, 0, bytes.length, ""));
                 enclosed = Enclosures.headersOnly(type, section, text);

@@ -56,8 +56,7 @@ final class RecipientDraft {
 
     RecipientDraft diagnosticCode(@Nullable String said, @Nullable Place place) {
         String text = said != null && said.endsWith(";") && said.indexOf(' ') < 0 ? null : said;
-        String kept = text != null && text.length() > Limits.DIAGNOSTIC_LENGTH ? text.substring(0, Limits.DIAGNOSTIC_LENGTH) : text;
-        diagnosticCode = first(diagnosticCode, kept, "diagnosticCode", place);
+        diagnosticCode = first(diagnosticCode, text == null ? null : Limits.cut(text), "diagnosticCode", place);
         return this;
     }
 

@@ -32,7 +32,7 @@ final class RecipientLines {
     boolean read(int from) {
         boolean any = false;
         int at = from;
-        while (at < text.size() && !(any && endsReport(text.line(at)))) {
+        while (at < text.size() && !report.isFull() && !(any && endsReport(text.line(at)))) {
             Addresses.Found found = recipient(text.line(at));
             if (found == null) {
                 at++;

@@ -52,7 +52,7 @@ final class Replies {
     /** Whether a code in words of a program's own is what a server said. */
     private static boolean answers(String text, int at) {
         return at + 4 < text.length() && (text.charAt(at + 3) == '-' || statusAt(text, at + 4) != null)
-                || at > 2 && text.startsWith(": ", at - 2) || at > 6 && Scan.starts(text.substring(at - 6), "said: ");
+                || at > 2 && text.startsWith(": ", at - 2) || at > 6 && text.regionMatches(true, at - 6, "said: ", 0, 6);
     }
 
     static boolean opensReply(String text, int at) {
@@ -93,9 +93,14 @@ final class Replies {
 
     /** The first enhanced status code of class 2, 4 or 5; absent where there is none. */
     static @Nullable String status(String text) {
+        return status(text, "245");
+    }
+
+    /** The first enhanced status code of one of these classes. */
+    private static @Nullable String status(String text, String classes) {
         int dot = text.indexOf('.');
         while (dot >= 0) {
-            String status = dot > 0 ? statusAt(text, dot - 1) : null;
+            String status = dot > 0 && classes.indexOf(text.charAt(dot - 1)) >= 0 ? statusAt(text, dot - 1) : null;
             if (status != null) {
                 return status;
             }
@@ -106,14 +111,7 @@ final class Replies {
 
     /** The first enhanced status code of class 4 or 5; absent where there is none. */
     static @Nullable String failure(String text) {
-        String status = status(text);
-        int at = status == null ? -1 : text.indexOf(status) + status.length();
-        while (status != null && status.charAt(0) == '2') {
-            String rest = text.substring(at);
-            status = status(rest);
-            at += status == null ? 0 : rest.indexOf(status) + status.length();
-        }
-        return status;
+        return status(text, "45");
     }
 
     /** The status code that begins at {@code at}; absent where none does. */

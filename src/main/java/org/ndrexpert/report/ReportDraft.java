@@ -22,6 +22,7 @@ final class ReportDraft {
     private final List<String> warnings;
     private @Nullable Format format;
     private boolean limited;
+    private int attempts;
 
     private record Named(String value, Place place) {}
 
@@ -108,6 +109,20 @@ final class ReportDraft {
     /** The last line at which something was read of a recipient in the text. */
     int lastLine() {
         return Stream.concat(fromText.stream(), fromFields.stream()).mapToInt(RecipientDraft::lastLine).max().orElse(0);
+    }
+
+    /** Counts an attempt; false where there are too many to keep another. */
+    boolean takesAttempt() {
+        attempts++;
+        if (attempts == Limits.ATTEMPTS) {
+            warn("Of more than " + Limits.ATTEMPTS + " attempts only the latest and the earliest were read.");
+        }
+        return attempts < Limits.ATTEMPTS;
+    }
+
+    /** Whether no more recipients are kept. */
+    boolean isFull() {
+        return limited;
     }
 
     void nonDelivery(X400NonDelivery nonDelivery, Place place) {
