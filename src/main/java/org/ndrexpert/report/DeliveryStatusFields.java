@@ -142,13 +142,15 @@ final class DeliveryStatusFields {
     }
 
     private static @Nullable String status(String body) {
-        return body.isEmpty() ? null : Replies.status(body);
+        String stated = Replies.field(body);
+        return stated != null ? stated : Replies.status(body);
     }
 
     /** The name in {@code dns; mx.example.org (192.0.2.1)}. */
     private static @Nullable String host(String body) {
         int start = Scan.skipSpace(body, body.indexOf(';') + 1);
-        String host = Scan.word(body, start, "(<>,;");
+        String word = Scan.word(body, start, "(<>,;");
+        String host = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return host.isEmpty() ? null : host;
     }
 

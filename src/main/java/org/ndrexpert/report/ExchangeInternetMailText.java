@@ -50,11 +50,17 @@ final class ExchangeInternetMailText implements Layout {
 
     private static int anchor(ReportText text, int from) {
         for (int i = from; i < text.size(); i++) {
-            if (text.line(i).contains(MARK)) {
+            if (isMarked(text.line(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether the mark opens the line and a component of Exchange follows it. */
+    private static boolean isMarked(String line) {
+        int at = Scan.skipSpace(line, 0);
+        return line.startsWith("MSEXCH:IM", at) || line.startsWith("MSEXCH:MSExchange", at);
     }
 
     /** Whether the text after the code goes on in this line, as it does where a gateway has wrapped it. */
@@ -153,7 +159,7 @@ final class ExchangeInternetMailText implements Layout {
         int codeStart = mark.indexOf('(', componentEnd);
         boolean coded = codeStart > 0 && Scan.hex(mark, codeStart + 1, 8) && mark.startsWith(")", codeStart + 9);
         String names = mark.substring(componentEnd + 1, coded ? codeStart : mark.length()).strip();
-        int lastColon = names.lastIndexOf(':', lastNameColon(names));
+        int lastColon = lastNameColon(names);
         report.value("generatingServer", Scan.word(names, lastColon + 1, ""), place);
         boolean activeDirectory = names.startsWith("/DC=");
         report.value("site", activeDirectory || lastColon < 0 ? null : names.substring(names.lastIndexOf(':', lastColon - 1) + 1, lastColon), place);

@@ -21,7 +21,7 @@ final class ExchangeReceiptText implements Layout {
 
     @Override
     public boolean read(ReportText text, ReportDraft report) {
-        Action action = Scan.has(text.header().value("From"), MAILBOX) ? action(text.header().value("Subject")) : null;
+        Action action = Scan.has(text.header().value("From"), MAILBOX) ? action(text.header().subject()) : null;
         boolean any = false;
         for (int i = 0; action != null && i < text.size(); i++) {
             String line = text.line(i);

@@ -10,6 +10,7 @@ final class Header {
     private final String part;
     private final List<Field> fields = new ArrayList<>();
     private int length;
+    private @Nullable String subject;
 
     /** @param part the name that places in this header carry, such as {@code header} or {@code 3.header} */
     Header(String part) {
@@ -22,12 +23,14 @@ final class Header {
      */
     record Field(String name, String body, int line, boolean cut) {}
 
-    void add(String name, String body, int line) {
+    /** Keeps a field; returns whether its body was longer than is kept. */
+    boolean add(String name, String body, int line) {
         int room = Math.max(0, Limits.HEADER_LENGTH - length);
         int kept = Math.min(body.length(), Math.min(Limits.FIELD_LENGTH, room));
         boolean cut = kept < body.length();
         fields.add(new Field(name, cut ? body.substring(0, kept) : body, line, cut));
         length += kept + name.length();
+        return cut;
     }
 
     /** Whether no more of it is kept. */
@@ -54,6 +57,16 @@ final class Header {
             }
         }
         return null;
+    }
+
+    /** The subject, decoded; empty where there is none. */
+    String subject() {
+        String known = subject;
+        if (known == null) {
+            known = EncodedWords.decode(value("Subject"));
+            subject = known;
+        }
+        return known;
     }
 
     boolean has(String name) {

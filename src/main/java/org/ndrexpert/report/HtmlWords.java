@@ -20,9 +20,14 @@ final class HtmlWords {
             if (open < 0) {
                 break;
             }
-            int close = page.indexOf('>', open);
+            boolean comment = page.startsWith("<!--", open);
+            int close = comment ? page.indexOf("-->", open) : page.indexOf('>', open);
             if (close < 0) {
                 break;
+            }
+            if (comment) {
+                at = close + 3;
+                continue;
             }
             at = afterTag(words, page, open, close);
         }
@@ -45,10 +50,36 @@ final class HtmlWords {
     private static void text(StringBuilder words, String page, int from, int to) {
         String text = page.substring(from, to);
         if (text.indexOf('&') >= 0) {
+            text = numbered(text);
             for (String[] entity : ENTITIES) {
                 text = text.replace(entity[0], entity[1]);
             }
         }
         words.append(text);
+    }
+
+    /** Puts characters in the place of their numbers, as in {@code &#64;} and {@code &#x40;}. */
+    private static String numbered(String text) {
+        int at = text.indexOf("&#");
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int done = 0;
+        for (; at >= 0; at = text.indexOf("&#", at + 2)) {
+            boolean hex = text.startsWith("x", at + 2) || text.startsWith("X", at + 2);
+            int start = at + (hex ? 3 : 2);
+            int end = start;
+            while (end < text.length() && end - start < 7 && Character.digit(text.charAt(end), hex ? 16 : 10) >= 0) {
+                end++;
+            }
+            boolean whole = end > start && end < text.length() && text.charAt(end) == ';';
+            int point = whole ? Integer.parseInt(text, start, end, hex ? 16 : 10) : -1;
+            if (point > 0 && Character.isValidCodePoint(point)) {
+                plain.append(text, done, at).appendCodePoint(point);
+                done = end + 1;
+            }
+        }
+        return plain.append(text, done, text.length()).toString();
     }
 }

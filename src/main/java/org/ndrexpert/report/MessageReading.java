@@ -160,7 +160,7 @@ final class MessageReading {
     private boolean guess() {
         for (ReportText text : texts) {
             boolean clear = text.action() != null || Scan.hasAny(header.value("From"), "daemon", "postmaster")
-                    || header.has("X-Failed-Recipients") || Scan.has(header.value("Subject"), "loop alert");
+                    || header.has("X-Failed-Recipients") || Scan.has(header.subject(), "loop alert");
             if (clear && new PlainText().read(text, report)) {
                 return original != null || !report.fromText().stream().allMatch(this::isAddressee);
             }

@@ -32,12 +32,20 @@ final class MessageSize {
         report.value("original.sizeBytes", bytes, place);
     }
 
+    /** The number after the words; absent where there is none, or one of another unit than bytes. */
     private static @Nullable String after(String line, String words) {
-        int start = Scan.find(line, words, 0) + words.length();
+        int at = Scan.find(line, words, 0);
+        int start = at + words.length();
         int end = start;
-        while (start >= words.length() && end < line.length() && Scan.digit(line.charAt(end))) {
+        while (at >= 0 && end < line.length() && Scan.digit(line.charAt(end))) {
             end++;
         }
-        return start < words.length() || end == start || end - start > 15 ? null : line.substring(start, end);
+        if (at < 0 || end == start || end - start > 15) {
+            return null;
+        }
+        int next = Scan.skipSpace(line, end);
+        boolean bytes = next == line.length() || !Scan.letterOrDigit(line.charAt(next)) || line.startsWith("bytes", next)
+                || line.startsWith("exceeds", next);
+        return bytes ? line.substring(start, end) : null;
     }
 }

@@ -171,6 +171,7 @@ final class MessageWalk {
 
     private void startPart() {
         tooManyParts = !budget.takePart();
+        line = 1;
         numbers.element()[0]++;
         partHeader = new Header("");
     }
@@ -198,11 +199,12 @@ final class MessageWalk {
     }
 
     private void addField(Field field) {
-        if (!partHeader.isFull()) {
-            partHeader.add(field.getName(), NEVER_READ.contains(field.getNameLowerCase()) ? "" : fieldBody(field), line);
-        } else if (!headerCut) {
+        boolean full = partHeader.isFull();
+        boolean unread = full || NEVER_READ.contains(field.getNameLowerCase());
+        boolean cut = full || partHeader.add(field.getName(), unread ? "" : fieldBody(field), line);
+        if (cut && !headerCut) {
             headerCut = true;
-            warnings.add("A header is longer than is read; its last fields were left out.");
+            warnings.add("A header, or a field of it, is longer than is read; the rest was left out.");
         }
         line += lines(field.getRaw());
     }
@@ -275,14 +277,17 @@ final class MessageWalk {
             return text;
         }
         List<String> lines = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (Header.Field field : partHeader.fields()) {
             if (!Scan.starts(field.name(), "content-")) {
                 lines.add(field.name() + ": " + field.body());
+                places.add(new Place(text.part() + ".mime", field.line()));
             }
         }
         lines.add("");
+        places.add(new Place(text.part(), 1));
         lines.addAll(text.lines());
-        return new PartText(text.part(), lines);
+        return new PartText(text.part(), lines, places);
     }
 
     /** The character set to decode a part by; a text that was decoded before has the bytes of its parts in UTF-8. */

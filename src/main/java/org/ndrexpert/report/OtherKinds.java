@@ -31,7 +31,7 @@ final class OtherKinds {
         if (type.equalsIgnoreCase("feedback-report") || message.partOfType("message/feedback-report") != null) {
             return new OtherMessage(OtherMessage.Kind.COMPLAINT, "It has a part of type message/feedback-report (RFC 5965).");
         }
-        if (Scan.starts(message.header().value("Subject"), "message recall report") || message.header().has("X-MS-Journal-Report")) {
+        if (Scan.starts(message.header().subject(), "message recall report") || message.header().has("X-MS-Journal-Report")) {
             return new OtherMessage(OtherMessage.Kind.ORDINARY_MAIL, "It reports on a recall or keeps a copy, not on delivery.");
         }
         boolean disposition = type.equalsIgnoreCase("disposition-notification")
@@ -55,7 +55,7 @@ final class OtherKinds {
 
     static OtherMessage undeclared(MailMessage message) {
         Header header = message.header();
-        String subject = EncodedWords.decode(header.value("Subject"));
+        String subject = header.subject();
         boolean automatic = Scan.starts(header.value("Auto-Submitted"), "auto-replied") || header.has("X-Autoreply")
                 || header.has("X-Autorespond") || Scan.hasAny(subject, REPLIES);
         if (automatic) {
@@ -73,7 +73,7 @@ final class OtherKinds {
         return Scan.starts(header.value("Content-Type"), "multipart/report")
                 || header.has("X-Failed-Recipients") || header.value("Return-Path").equals("<>") && automatic(header)
                 || Scan.hasAny(header.value("From"), DAEMONS)
-                || Scan.hasAny(EncodedWords.decode(header.value("Subject")), SUBJECTS);
+                || Scan.hasAny(header.subject(), SUBJECTS);
     }
 
     /**
@@ -107,6 +107,6 @@ final class OtherKinds {
 
     /** Whether the subject is that of an answer by a person's mailbox. */
     static boolean looksLikeReply(Header header) {
-        return Scan.hasAny(EncodedWords.decode(header.value("Subject")), REPLIES);
+        return Scan.hasAny(header.subject(), REPLIES);
     }
 }

@@ -4,8 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The decoded text of one part as lines without their ends. */
-record PartText(String part, List<String> lines) {
+/**
+ * The decoded text of one part as lines without their ends.
+ *
+ * @param before the places of the first lines where these do not belong to the part; empty where all do
+ */
+record PartText(String part, List<String> lines, List<Place> before) {
+
+    /** @param lines the lines of the part from its first on */
+    PartText(String part, List<String> lines) {
+        this(part, lines, List.of());
+    }
+
 
     static PartText of(String part, CharSequence text) {
         List<String> lines = new ArrayList<>(text.length() / 32 + 1);
@@ -34,7 +44,7 @@ record PartText(String part, List<String> lines) {
 
     /** @param index of the line, counted from 0 */
     Place place(int index) {
-        return new Place(part, index + 1);
+        return index < before.size() ? before.get(index) : new Place(part, index - before.size() + 1);
     }
 
     int size() {
@@ -54,7 +64,7 @@ record PartText(String part, List<String> lines) {
         if (marked < 3) {
             return this;
         }
-        return new PartText(part, lines.stream().map(line -> line.startsWith(">") ? withoutMark(line) : "").toList());
+        return new PartText(part, lines.stream().map(line -> line.startsWith(">") ? withoutMark(line) : "").toList(), before);
     }
 
     /** The same text with the lines before {@code first} blank, so that places stay. */
@@ -64,7 +74,7 @@ record PartText(String part, List<String> lines) {
         }
         List<String> kept = new ArrayList<>(Collections.nCopies(first, ""));
         kept.addAll(lines.subList(first, lines.size()));
-        return new PartText(part, kept);
+        return new PartText(part, kept, before);
     }
 
     private static String withoutMark(String line) {

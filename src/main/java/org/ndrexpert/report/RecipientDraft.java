@@ -213,6 +213,15 @@ final class RecipientDraft {
         return this;
     }
 
+    /** An answer that is final makes a failure of what the words around it call a delay. */
+    void failIfPermanent() {
+        boolean reply = replyCode != null && replyCode >= 500;
+        if (action == Action.DELAYED && reply && (status == null || status.charAt(0) == '5')) {
+            action = Action.FAILED;
+            places.put("action", places.get("replyCode"));
+        }
+    }
+
     ReportedRecipient finished() {
         return new ReportedRecipient(finalRecipient, originalRecipient, action, status, replyCode, diagnosticCode, remoteMta,
                 token, imsCode, mapiError, reason, diagnostic, lastAttemptDate, willRetryUntil, attempts, places);

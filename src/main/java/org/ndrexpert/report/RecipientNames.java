@@ -28,15 +28,13 @@ final class RecipientNames {
     }
 
     private static String beforeDate(String line) {
-        int end = line.length();
+        int end = -1;
         for (String word : DATE_WORDS) {
-            int at = line.lastIndexOf(word);
-            int digit = at + word.length();
-            if (at > 0 && at < end && hasDigit(line, digit)) {
-                end = at;
+            for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+                end = at > end && isDate(line, at + word.length()) ? at : end;
             }
         }
-        return withoutDate(line.substring(0, end).strip());
+        return withoutDate(line.substring(0, end <= 0 ? line.length() : end).strip());
     }
 
     /** Drops a date that no word introduces, as in {@code Suzuki Ichiro 2006/11/28 16:02}. */
@@ -57,13 +55,14 @@ final class RecipientNames {
         return line.substring(0, end).strip();
     }
 
-    private static boolean hasDigit(String line, int from) {
-        for (int i = from; i < line.length(); i++) {
-            if (Scan.digit(line.charAt(i))) {
-                return true;
-            }
+    /** Whether a digit stands there, or one follows after the name of a day: {@code Mon, 6 Mar 2000}. */
+    private static boolean isDate(String line, int from) {
+        int at = from;
+        while (at < line.length() && at < from + 12 && !Scan.digit(line.charAt(at)) && line.charAt(at) != ' ') {
+            at++;
         }
-        return false;
+        int next = Scan.skipSpace(line, at);
+        return next < line.length() && Scan.digit(line.charAt(next)) && (at == from || ",.".indexOf(line.charAt(at - 1)) >= 0 || next > at);
     }
 
     /** Whether the line ends with a date and a time of day, in whatever language. */

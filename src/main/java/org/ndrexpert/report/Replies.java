@@ -1,5 +1,6 @@
 package org.ndrexpert.report;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ final class Replies {
 
     private static final Set<String> FAMILIES = Set.of("RESOLVER", "STOREDRV", "QUEUE", "ROUTING", "SMTPSEND", "TRANSPORT", "APPROVAL",
             "AGENT", "SMTP", "DSN", "DNS", "CAT");
+
+    private static final Set<String> ANNOUNCING = Set.of("said", "error", "code", "returned", "response", "reply", "smtp", "message", "was",
+            "with", "server", "status", "reason", "replied", "answer", "answered", "responded", "returns", "got", "fehler", "grund", "is",
+            "failed", "rejected", "raison", "motivo", "causa", "permanent", "failure");
 
     private Replies() {}
 
@@ -74,16 +79,37 @@ final class Replies {
 
     private static boolean closesReply(String text, int at) {
         char after = text.charAt(at + 3);
-        boolean counted = at > 0 && text.charAt(at - 1) == ' ' && after == ' ' && unit(text, at + 4);
-        if (counted || at > 0 && text.charAt(at - 1) == '-' && after != ' ') {
+        boolean inProse = at > 0 && text.charAt(at - 1) == ' ' && after == ' ' && (unit(text, at + 4) || !introduced(text, at));
+        if (inProse || at > 0 && text.charAt(at - 1) == '-' && after != ' ') {
             return false;
         }
         return " \t-:;'\"])>".indexOf(after) >= 0 || after == ',' && at > 0 && text.charAt(at - 1) == ':';
     }
 
+    /**
+     * Whether what stands before a code and a space announces it, {@code said: 550 }, {@code error 550 }, or what follows does, {@code
+     * 550 5.1.1}: another number in a sentence is no reply.
+     */
+    private static boolean introduced(String text, int at) {
+        int end = at - 1;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == 0 || !Character.isLetter(text.charAt(end - 1)) || statusAt(text, at + 4) != null) {
+            return true;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return ANNOUNCING.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+                || at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4)) || text.charAt(Math.min(text.length() - 1, at + 4)) == '<';
+    }
+
     /** Whether the number before {@code at} counts something, as in {@code after 450 seconds}. */
     private static boolean unit(String text, int at) {
-        for (String word : new String[] {"seconds", "minutes", "hours", "bytes", "attempts", "days", "mb", "kb"}) {
+        for (String word : new String[] {"seconds", "minutes", "hours", "bytes", "attempts", "days", "mb", "kb", "messages", "recipients",
+            "connections", "times", "users", "lines", "errors", "characters"}) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
@@ -114,15 +140,26 @@ final class Replies {
         return status(text, "45");
     }
 
-    /** The status code that begins at {@code at}; absent where none does. */
+    /** The status code that a field states, whatever its numbers; absent where it has none. */
+    static @Nullable String field(String body) {
+        int start = Scan.skipSpace(body, 0);
+        return start < body.length() ? statusAt(body, start, 999) : null;
+    }
+
+    /** The status code that begins at {@code at}; absent where none does. Other subjects than those of RFC 3463 are version numbers. */
     static @Nullable String statusAt(String text, int at) {
+        return statusAt(text, at, 7);
+    }
+
+    private static @Nullable String statusAt(String text, int at, int greatestSubject) {
         char c = text.charAt(at);
         if (c != '5' && c != '4' && c != '2' || at > 0 && BEFORE.indexOf(text.charAt(at - 1)) < 0) {
             return null;
         }
         int subjectEnd = digitsEnd(text, at + 2);
         if (at + 1 >= text.length() || text.charAt(at + 1) != '.' || subjectEnd == at + 2 || subjectEnd > at + 5
-                || subjectEnd >= text.length() || text.charAt(subjectEnd) != '.') {
+                || subjectEnd >= text.length() || text.charAt(subjectEnd) != '.'
+                || Integer.parseInt(text, at + 2, subjectEnd, 10) > greatestSubject) {
             return null;
         }
         int end = digitsEnd(text, subjectEnd + 1);

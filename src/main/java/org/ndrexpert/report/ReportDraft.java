@@ -139,7 +139,7 @@ final class ReportDraft {
         fromFields.removeIf(recipient -> !recipient.named() && !only);
         dropRepeated(fromFields);
         fromFields.forEach(RecipientDraft::readDiagnostic);
-        fromText.forEach(RecipientDraft::readDiagnostic);
+        fromText.forEach(recipient -> recipient.readDiagnostic().failIfPermanent());
         inOrder(fromText);
         List<RecipientDraft> all = fromFields.isEmpty() ? merged(fromText) : fromFields;
         if (!fromFields.isEmpty()) {

@@ -42,9 +42,14 @@ final class ReportFields {
     /** What was taken for the header and the body of a message as the text that it is. */
     private static PartText asText(MailMessage fields) {
         List<String> lines = new ArrayList<>();
-        fields.header().fields().forEach(field -> lines.add(field.name() + ": " + field.body()));
+        List<Place> places = new ArrayList<>();
+        for (Header.Field field : fields.header().fields()) {
+            lines.add(field.name() + ": " + field.body());
+            places.add(fields.header().place(field));
+        }
         lines.add("");
+        places.add(new Place(fields.prefix() + "1", 1));
         fields.parts().stream().map(MailMessage.Part::text).filter(Objects::nonNull).forEach(text -> lines.addAll(text.lines()));
-        return new PartText(fields.prefix() + "header", lines);
+        return new PartText(fields.prefix() + "1", lines, places);
     }
 }

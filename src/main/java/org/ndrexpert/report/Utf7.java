@@ -36,7 +36,6 @@ final class Utf7 {
         boolean hyphen = at < text.length() && text.charAt(at) == '-';
         if (at == from) {
             decoded.append('+');
-            return hyphen ? at + 1 : at;
         }
         return hyphen ? at + 1 : at;
     }

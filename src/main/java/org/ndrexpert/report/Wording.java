@@ -33,10 +33,18 @@ final class Wording {
 
     private Wording() {}
 
+    /** What the subject says of the report; behind a colon it quotes the subject of the message that came back. */
+    private static String beforeQuoted(String subject) {
+        int colon = subject.indexOf(':');
+        int wide = subject.indexOf('\uFF1A');
+        int end = colon < 0 || wide >= 0 && wide < colon ? wide : colon;
+        return end < 0 ? subject : subject.substring(0, end);
+    }
+
     /** Whether the message waits still or came back; absent where the words say neither. */
     static @Nullable Action action(ReportText text) {
-        String subject = text.header().value("Subject");
-        boolean saysDelayed = Scan.hasAny(subject, "delay", "warning:", "warning--") || text.has(DELAYED);
+        String subject = beforeQuoted(text.header().subject());
+        boolean saysDelayed = Scan.hasAny(subject, "delay", "warning", "retard", "verz\u00f6gert") || text.has(DELAYED);
         boolean saysFailed = text.has("permanent error", "failed permanently", "given up", "giving up", "aborted after");
         if (saysDelayed && !saysFailed) {
             return Action.DELAYED;
