@@ -7,10 +7,15 @@ import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,13 +62,28 @@ public final class Inputs {
     }
 
     private void readFolder(Path folder, Consumer<IncidentReading> taker) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile).filter(Inputs::isInput).sorted().toList();
-        }
-        if (files.isEmpty()) {
+        List<Path> files = new ArrayList<>();
+        List<IncidentReading> closed = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && isInput(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                closed.add(new Unreadable(file.toString(), List.of(cannotRead(file.toString(), e))));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        if (files.isEmpty() && closed.isEmpty()) {
             taker.accept(new Unreadable(folder.toString(), List.of(folder + ": there is no file in this folder")));
         }
+        closed.forEach(taker);
+        Collections.sort(files);
         for (Path file : files) {
             readFile(file, taker);
         }
@@ -72,7 +92,7 @@ public final class Inputs {
     /** Whether a file in a folder is meant: not a hidden one, and of a Maildir only those in {@code new} and {@code cur}. */
     private static boolean isInput(Path file) {
         Path parent = file.toAbsolutePath().getParent();
-        boolean own = parent != null && Set.of("new", "cur", "tmp").contains(parent.getFileName().toString());
+        boolean own = parent != null && parent.getFileName() != null && Set.of("new", "cur", "tmp").contains(parent.getFileName().toString());
         Path box = own ? parent.getParent() : parent;
         if (box != null && isMaildir(box)) {
             return own && !parent.endsWith("tmp");
@@ -168,7 +188,7 @@ public final class Inputs {
             return false;
         }
         String text = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
-        return text.startsWith("{") || Stream.of("incident:", "observations:", "report:", "---")
+        return text.startsWith("{") && !text.contains("\"notificationType\"") && !text.contains("\"eventType\"") || Stream.of("incident:", "observations:", "report:", "---")
                 .anyMatch(mark -> text.startsWith(mark) || text.startsWith("#") && text.contains("\n" + mark));
     }
 

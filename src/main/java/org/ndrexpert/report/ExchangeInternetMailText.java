@@ -110,6 +110,9 @@ final class ExchangeInternetMailText implements Layout {
             if (Exchange2000Text.bracket(line) >= 0) {
                 break;
             }
+            if (RecipientNames.endsWithTime(line) && Scan.digit(line.charAt(0)) && i > start && !text.line(i - 1).isBlank()) {
+                return i - 1; // the time was broken off
+            }
             if (RecipientNames.endsWithTime(line) || line.indexOf('@') > 0 && !Scan.starts(line.strip(), "to:")) {
                 return i;
             }

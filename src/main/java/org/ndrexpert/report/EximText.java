@@ -29,7 +29,8 @@ final class EximText implements Layout {
         if (at < 0) {
             return false;
         }
-        if (!INTRODUCTION.read(text, report, at, at)) {
+        int list = text.lineWith(at, "address(es) failed:", "have yet to be delivered:");
+        if (!INTRODUCTION.read(text, report, at, list < 0 ? at : list)) {
             report.format(Format.EXIM);
             return false;
         }

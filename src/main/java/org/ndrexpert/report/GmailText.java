@@ -29,6 +29,8 @@ final class GmailText implements Layout {
             "technical details of permanent failure", "technical details of temporary failure", "groups.google.com/support",
             "the response from the remote server was:", "the response was:", "we're writing to let you know that the group");
 
+    private static final int GROUP_LINES = 12;
+
     @Override
     public boolean read(ReportText text, ReportDraft report) {
         int at = INTRODUCTION.line(text);
@@ -44,6 +46,9 @@ final class GmailText implements Layout {
     /** The words of Google Groups name no address; the header does. */
     private static boolean group(ReportText text, ReportDraft report) {
         report.format(Format.GMAIL);
-        return FailedRecipientsField.read(text, report);
+        boolean any = FailedRecipientsField.read(text, report);
+        String said = text.joined(0, Math.min(text.size(), GROUP_LINES), " ");
+        report.fromText().forEach(recipient -> recipient.diagnosticCode(said, text.place(0)));
+        return any;
     }
 }

@@ -10,7 +10,7 @@ import org.ndrexpert.observation.Action;
 final class InlineRecipients {
     private static final String[] WORDS = {
         "deliver", "unknown user", "user unknown", "mailbox", "userid", "did not reach", "rejected recipient", "recipient:",
-        "address:", "rcpt to", "could not be sent", "undeliver", "duplicated message-id", "no such user", "failed", "sent to:", "error-for:",
+        "address:", "rcpt to", "could not be sent", "undeliver", "duplicated message-id", "no such user", "failed", "sent to:", "error-for:", "addressed to",
         "recipients:", "empf\u00e4nger", "destinataire", "destinatario", "destinat\u00e1rio", "ontvanger", "mottagare",
         "\u043f\u043e\u043b\u0443\u0447\u0430\u0442\u0435\u043b", "\u5b9b\u5148", "\u6536\u4ef6\u4eba", "\u6536\u4fe1\u4eba"};
 

@@ -26,6 +26,7 @@ final class Introduction {
                 || FailedRecipientsField.read(text, report);
         if (any) {
             report.format(format);
+            report.value("introduction", text.line(at), text.place(at));
             report.value("generatingServer", host(text.line(at)), text.place(at));
             FailedRecipientsField.read(text, report);
         }

@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ final class MessageBytes {
     private final byte[] head;
     private final int length;
     private final int start;
+    private final int textStart;
     private final int skippedLines;
     private final InputStream rest;
     private final LineEnds lineEnds;
+    private boolean cut;
 
     private MessageBytes(byte[] head, int length, int start, InputStream rest) {
         this.head = head;
@@ -40,6 +43,7 @@ final class MessageBytes {
             lines++;
         }
         this.start = at;
+        this.textStart = start;
         this.skippedLines = lines;
         this.lineEnds = lineEnds();
     }
@@ -57,7 +61,9 @@ final class MessageBytes {
         Charset wide = wideCharset(head, length);
         if (wide != null) {
             byte[] narrow = new String(head, 2, Math.min(length, Limits.PART_BYTES) - 2, wide).getBytes(StandardCharsets.UTF_8);
-            return new MessageBytes(narrow, narrow.length, 0, InputStream.nullInputStream());
+            MessageBytes bytes = new MessageBytes(narrow, narrow.length, 0, InputStream.nullInputStream());
+            bytes.cut = length >= Limits.PART_BYTES;
+            return bytes;
         }
         boolean marked = length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
         return new MessageBytes(head, length, marked ? 3 : 0, rest);
@@ -88,10 +94,14 @@ final class MessageBytes {
         };
     }
 
-    /** The first bytes as text, for a message without a header. */
-    String text() {
+    /** The first bytes as text from the first line on, for a message without a header. */
+    String text(List<String> warnings) {
         byte[] bytes = lineEnds == LineEnds.ALONE ? withLineFeeds() : head;
-        return CharsetText.decode(bytes, start, Math.min(Limits.PART_BYTES, length - start), StandardCharsets.UTF_8.name());
+        int most = Math.min(Limits.PART_BYTES, bytes.length < length ? bytes.length : length);
+        if (length > most || length == Limits.PART_BYTES) {
+            warnings.add("Of the text only the first " + most + " bytes were read.");
+        }
+        return CharsetText.decode(bytes, textStart, most - textStart, StandardCharsets.UTF_8.name());
     }
 
     /** How carriage returns are used at the ends of lines. */
@@ -150,8 +160,28 @@ final class MessageBytes {
 
     private boolean mboxLine(int at) {
         int from = at < length && head[at] == '>' ? at + 1 : at;
-        return from + 5 <= length && head[from] == 'F' && head[from + 1] == 'r' && head[from + 2] == 'o'
+        boolean from5 = from + 5 <= length && head[from] == 'F' && head[from + 1] == 'r' && head[from + 2] == 'o'
                 && head[from + 3] == 'm' && head[from + 4] == ' ';
+        return from5 && isDated(from + 5, lineEnd(from));
+    }
+
+    /** Whether there is a time of day in the line, as RFC 4155 has it. */
+    private boolean isDated(int from, int end) {
+        for (int i = from + 1; i + 2 < end; i++) {
+            if (head[i] == ':' && digit(head[i - 1]) && digit(head[i + 1]) && digit(head[i + 2])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** Whether more came in than was taken over. */
+    boolean cut() {
+        return cut;
     }
 
     boolean begins(int[] mark) {

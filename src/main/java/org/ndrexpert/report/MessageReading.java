@@ -21,6 +21,8 @@ final class MessageReading {
     private final ReportDraft report;
     private @Nullable MailMessage original;
     private List<ReportText> texts = List.of();
+    private boolean forwarded;
+    private boolean declared;
 
     private MessageReading(MailMessage message, List<String> warnings) {
         this.message = message;
@@ -43,7 +45,13 @@ final class MessageReading {
 
     private static @Nullable Report report(MailMessage message, List<String> warnings, int depth) {
         MessageReading reading = new MessageReading(message, warnings);
-        if (reading.certain()) {
+        boolean certain = reading.certain();
+        boolean reply = OtherKinds.beginsAsReply(message.header())
+                || reading.forwarded && Scan.starts(message.header().value("Auto-Submitted"), "auto-replied");
+        if (reply && !reading.declared) {
+            return null; // it quotes the report that it answers
+        }
+        if (certain) {
             return reading.report();
         }
         Report enclosed = depth == Limits.DEPTH ? null : enclosed(message, warnings, depth + 1);
@@ -72,7 +80,8 @@ final class MessageReading {
         findOriginal();
         ReportTexts found = ReportTexts.of(message);
         texts = found.texts();
-        boolean declared = ReportFields.read(message, report);
+        forwarded = found.forwarded();
+        declared = ReportFields.read(message, report);
         boolean known = words();
         if (!known && declared && report.fromFields().stream().anyMatch(recipient -> recipient.diagnosticCode() == null)) {
             for (ReportText text : texts) {
@@ -81,7 +90,7 @@ final class MessageReading {
                 }
             }
         }
-        if (known && found.forwarded() && !declared) {
+        if (known && forwarded && !declared) {
             report.warn(QUOTED);
         }
         return !report.fromFields().isEmpty() || known;

@@ -221,11 +221,10 @@ final class MessageWalk {
     }
 
     private static int lines(ByteSequence raw) {
-        int feeds = 1;
-        for (int i = raw == null ? 0 : raw.length() - 3; i >= 0; i--) {
-            if (raw.byteAt(i) == '\n') {
-                feeds++;
-            }
+        int length = raw == null ? 0 : raw.length();
+        int feeds = length > 0 && raw.byteAt(length - 1) == '\n' ? 0 : 1;
+        for (int i = 0; i < length; i++) {
+            feeds += raw.byteAt(i) == '\n' ? 1 : 0;
         }
         return feeds;
     }

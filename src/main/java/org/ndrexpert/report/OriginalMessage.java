@@ -53,7 +53,7 @@ public record OriginalMessage(
 
     /** Where the first of what the vocabulary can say was read. */
     Place firstPlace() {
-        for (String component : new String[] {"hopCount", "charset", "sizeBytes", "malformedAddressField", "from", "subject"}) {
+        for (String component : new String[] {"hopCount", "charset", "sizeBytes", "attachmentCount", "malformedAddressField", "from", "subject"}) {
             Place place = places.get(component);
             if (place != null) {
                 return place;

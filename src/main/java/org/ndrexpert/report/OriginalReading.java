@@ -63,6 +63,9 @@ final class OriginalReading {
             places.put("charset", header.place(Objects.requireNonNull(header.field("Content-Type"))));
         }
         Integer attachments = attachments(original);
+        if (attachments != null) {
+            places.put("attachmentCount", header.place(header.fields().get(0)));
+        }
         Long size = size(report, places);
         return new OriginalMessage(text("Message-ID", "messageId"), text("From", "from"), text("To", "to"),
                 text("Subject", "subject"), text("Date", "date"), charset.isEmpty() ? null : charset, hops(received), repeating(received), attachments,

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class OtherKinds {
     private static final String[] DAEMONS = {
         "mailer-daemon", "mailer_daemon", "postmaster", "mail delivery", "mail.delivery", "mail deliver", "maildelivery", "ndr administrator",
-        "mail system", "system administrator", "no-reply@sns.amazonaws.com", "mailer daemon", "delivery subsystem"};
+        "mail system", "system administrator", "no-reply@sns.amazonaws.com", "mailer daemon", "delivery subsystem", "mdaemon at"};
     private static final String[] SUBJECTS = {
-        "undeliver", "returned mail", "delivery status", "delivery fail", "failure notice", "failure delivery", "mail failure",
+        "undeliver", "nondeliver", "non-deliver", "user unknown", "returned mail", "delivery status", "delivery fail", "failure notice", "failure delivery", "mail failure",
         "delivery has failed", "delivery notification", "delivery report", "mail system error", "unzustellbar", "non remis",
         "non recapitabile", "no se puede entregar", "onbestelbaar", "error sending your mail", "delayed mail", "mail delivery",
         "mail status", "loop alert", "could not send", "returned to sender", "nicht zugestellt", "zustellung", "mancato recapito",
@@ -103,6 +103,13 @@ final class OtherKinds {
 
     private static boolean automatic(Header header) {
         return header.has("Auto-Submitted") || header.value("From").equals("<>");
+    }
+
+    /** Whether the subject begins as that of an answer by a person's mailbox, whatever it quotes behind a colon. */
+    static boolean beginsAsReply(Header header) {
+        String subject = header.subject();
+        int colon = subject.indexOf(':');
+        return Scan.hasAny(colon < 0 ? subject : subject.substring(0, colon), REPLIES);
     }
 
     /** Whether the subject is that of an answer by a person's mailbox. */

@@ -43,7 +43,7 @@ final class PlainText implements Layout {
         }
         for (int i = 0; i < text.size(); i++) {
             String line = text.line(i).strip();
-            if (Replies.opensReply(line, 0)) {
+            if (Replies.opensReply(line, 0) && !goesOn(text, i)) {
                 recipient.answer(line, text.place(i)).readDiagnostic();
                 return;
             }
@@ -51,5 +51,11 @@ final class PlainText implements Layout {
         if (said == null && text.size() > 0) {
             recipient.diagnosticCode(text.joined(0, Math.min(text.size(), 40), " "), text.place(0));
         }
+    }
+
+    /** Whether the line is the middle of a sentence: the one before it ends with a letter. */
+    private static boolean goesOn(ReportText text, int at) {
+        String before = at == 0 ? "" : text.line(at - 1).stripTrailing();
+        return !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
     }
 }

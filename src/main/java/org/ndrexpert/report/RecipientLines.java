@@ -72,7 +72,7 @@ final class RecipientLines {
         }
         boolean apart = rest > after;
         char c = line.charAt(rest);
-        return apart && (c == '[' || c == '(') || line.startsWith("...", rest)
+        return apart && (c == '[' || c == '(' || c == '-' && line.startsWith("- ", rest)) || line.startsWith("...", rest)
                 || c == '<' && (line.startsWith(address, rest + 1) || line.startsWith("mailto:", rest + 1))
                 || apart && (Scan.has(line, "error_code") || line.startsWith("Invalid Address", rest));
     }
@@ -92,7 +92,8 @@ final class RecipientLines {
                 break;
             }
             open |= announces(line);
-            if (Scan.starts(line, "(expanded from") || Scan.starts(line, "(generated from")) {
+            if (Scan.starts(line, "(expanded from") || Scan.starts(line, "(generated from")
+                    || Scan.starts(line, "(ultimately generated from")) {
                 draft.originalRecipient(Addresses.in(line), text.place(i));
             } else if (line.isEmpty()) {
                 open = open && (reason.length() == 0 || reason.charAt(reason.length() - 1) == ':' || announced(reason));
@@ -143,7 +144,8 @@ final class RecipientLines {
     /** Whether the line announces the reason, after whatever came before. */
     private static boolean announces(String line) {
         return Scan.starts(line, "-------server message") || Scan.starts(line, "additional information follows")
-                || Scan.starts(line, "the problem appears to be") || Scan.starts(line, "technical details of");
+                || Scan.starts(line, "the problem appears to be") || Scan.starts(line, "the error that the other server returned was")
+                || Scan.starts(line, "technical details of");
     }
 
     private boolean reasonOnSameLine(int at, Addresses.Found found, StringBuilder reason) {

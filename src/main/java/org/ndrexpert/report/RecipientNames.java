@@ -14,7 +14,7 @@ final class RecipientNames {
     static @Nullable String dated(String line) {
         String address = Addresses.in(line);
         if (address != null) {
-            return address;
+            return Scan.starts(address, "smtp=") ? address.substring(5) : address; // a domain-defined attribute of X.400
         }
         String name = beforeDate(line.strip());
         String bare = unquoted(name);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Remote Server at mx.example.org (192.0.2.25) returned}, {@code mx.example.org [192.0.2.25] did not like our RCPT TO:}.
  */
 final class RemoteHosts {
-    private static final String[] BEFORE = {"server at ", "host: ", "host ", "connect to ", "talking to ", "server for the recipient domain "};
+    private static final String[] BEFORE = {"server at ", "host: ", "host ", "connect to ", "talking to "};
 
     private RemoteHosts() {}
 
@@ -22,17 +22,26 @@ final class RemoteHosts {
         if (isHost(before)) {
             return before;
         }
+        int domain = Scan.find(line, "server for the recipient domain ", 0);
+        int by = domain < 0 ? -1 : Scan.find(line, " by ", domain);
+        if (by >= 0 && isHost(host(line, by + 4))) {
+            return host(line, by + 4);
+        }
         for (String words : BEFORE) {
             int at = Scan.find(line, words, 0);
             if (at >= 0) {
-                String host = Scan.word(line, at + words.length(), "[](),;:'<>\"");
-                host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+                String host = host(line, at + words.length());
                 if (isHost(host)) {
                     return host;
                 }
             }
         }
         return null;
+    }
+
+    private static String host(String line, int from) {
+        String host = Scan.word(line, from, "[](),;:'<>\"");
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     static boolean isHost(String word) {

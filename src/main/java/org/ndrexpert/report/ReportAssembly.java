@@ -1,6 +1,7 @@
 package org.ndrexpert.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -88,6 +89,10 @@ final class ReportAssembly {
         if (format != null) {
             return format;
         }
+        String reporting = String.valueOf(report.value("reportingMta"));
+        if (reporting.endsWith("googlemail.com") || reporting.endsWith(".amazonses.com")) {
+            return reporting.endsWith(".amazonses.com") ? Format.AMAZON_SES : Format.GMAIL;
+        }
         for (RecipientDraft recipient : report.fromFields()) {
             String code = recipient.diagnosticCode();
             if (code != null && Scan.starts(code, "x-postfix")) {
@@ -142,7 +147,7 @@ final class ReportAssembly {
         String writer = writer() == null ? signs.host() : writer();
         if (writer != null || product != null) {
             read.add(new Read(new Server(writer, List.of(Role.GENERATING), product, null, signs.build(), signs.operatingSystem(),
-                    null, null, report.value("site")), serverPlace()));
+                    null, null, report.value("site")), serverPlace(recipients)));
         }
         Place service = signs.places().get("smtpServiceVersion");
         if (service != null) {
@@ -166,14 +171,18 @@ final class ReportAssembly {
                 return place;
             }
         }
-        return new Place("header", 1);
+        return recipient.places().values().stream().min(Comparator.comparingInt(Place::line)).orElse(new Place("header", 1));
     }
 
-    private Place serverPlace() {
-        Place generating = report.place("generatingServer");
-        Place reporting = generating != null ? generating : report.place("reportingMta");
-        Place marked = reporting != null ? reporting : signs.places().get("product");
-        Place place = marked != null ? marked : signs.places().get("smtpServiceVersion");
-        return place != null ? place : new Place("header", 1);
+    /** Where the server is named, or else what shows it. */
+    private Place serverPlace(List<ReportedRecipient> recipients) {
+        Place[] places = {report.place("generatingServer"), report.place("reportingMta"), signs.places().get("product"),
+            signs.places().get("smtpServiceVersion"), report.place("introduction")};
+        for (Place place : places) {
+            if (place != null) {
+                return place;
+            }
+        }
+        return recipients.isEmpty() ? new Place("header", 1) : first(recipients.get(0));
     }
 }

@@ -45,12 +45,17 @@ public final class ReportReader {
         if (bytes.isBinary()) {
             return new OtherMessage(OtherMessage.Kind.NOT_MAIL, "It consists of bytes that are no text.", warnings);
         }
-        MailMessage taken = bytes.beginsWithField() ? MessageWalk.read(bytes, warnings) : new MailMessage("");
-        if (!isMail(taken.header()) || taken.header().size() == 0) {
-            taken = text(bytes);
-            MissingBoundary.restore(taken, warnings);
+        if (bytes.cut()) {
+            warnings.add("Only the first " + (Limits.PART_BYTES >> 20) + " MB of this text in wide characters were read.");
         }
-        return MessageReading.read(taken, warnings);
+        List<String> walked = new ArrayList<>(warnings);
+        MailMessage message = bytes.beginsWithField() ? MessageWalk.read(bytes, walked) : new MailMessage("");
+        if (message.header().size() > 0 && isMail(message.header())) {
+            return MessageReading.read(message, walked);
+        }
+        MailMessage text = text(bytes, warnings);
+        MissingBoundary.restore(text, warnings);
+        return MessageReading.read(text, warnings);
     }
 
     /** Whether this is the header of a mail; the first lines of a pasted text can look like fields too. */
@@ -63,13 +68,13 @@ public final class ReportReader {
                 default -> { }
             }
         }
-        return header.size() == 0;
+        return false;
     }
 
     /** A text without a header, as pasted out of a mail, taken for its only part. */
-    private static MailMessage text(MessageBytes bytes) {
+    private static MailMessage text(MessageBytes bytes, List<String> warnings) {
         MailMessage message = new MailMessage("");
-        message.parts().add(new MailMessage.Part("1", "text/plain", PartText.of("1", bytes.text()), null, false));
+        message.parts().add(new MailMessage.Part("1", "text/plain", PartText.of("1", bytes.text(warnings)), null, false));
         return message;
     }
 }

@@ -14,7 +14,7 @@ final class Wording {
         "ainda n\u00e3o foi entregue", "nog niet bezorgd", "nog niet afgeleverd", "har \u00e4nnu inte levererats",
         "\u0434\u043e\u0441\u0442\u0430\u0432\u043a\u0430 \u0437\u0430\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f"};
     private static final String[] FAILED = {
-        "undeliver", "could not be delivered", "couldn't be delivered", "not be delivered", "not delivered", "failed", "failure",
+        "undeliver", "nondeliver", "non-deliver", "could not be delivered", "couldn't be delivered", "not be delivered", "not delivered", "failed", "failure",
         "did not reach", "unable to deliver", "wasn't able to deliver", "permanent", "rejected", "returned", "fatal error", "user unknown",
         "delivery error", "error delivering", "error while trying to deliver", "could not deliver", "giving up", "unknown user",
         "mailbox is full", "trouble delivering", "error sending", "error", "aborted", "cannot be delivered", "couldn't deliver",
@@ -44,7 +44,8 @@ final class Wording {
     /** Whether the message waits still or came back; absent where the words say neither. */
     static @Nullable Action action(ReportText text) {
         String subject = beforeQuoted(text.header().subject());
-        boolean saysDelayed = Scan.hasAny(subject, "delay", "warning", "retard", "verz\u00f6gert") || text.has(DELAYED);
+        boolean warning = Scan.has(subject, "warning") && Scan.hasAny(text.header().subject(), "delay", "could not send", "not yet", "still");
+        boolean saysDelayed = warning || Scan.hasAny(subject, "delay", "retard", "verz\u00f6gert") || text.has(DELAYED);
         boolean saysFailed = text.has("permanent error", "failed permanently", "given up", "giving up", "aborted after");
         if (saysDelayed && !saysFailed) {
             return Action.DELAYED;
