@@ -4,6 +4,7 @@ package org.ndrexpert.report;
 final class Budget {
     private int bytes = Limits.DECODED_BYTES;
     private int parts = Limits.PARTS;
+    private int headers = Limits.HEADERS_LENGTH;
 
     /** Bytes that may be decoded of the next part. */
     int bytesOfPart() {
@@ -17,6 +18,12 @@ final class Budget {
 
     void decoded(int count) {
         bytes -= count;
+    }
+
+    /** Counts characters of a header; false where there are too many. */
+    boolean takeHeader(int characters) {
+        headers -= Math.min(characters, Limits.FIELD_LENGTH);
+        return headers > 0;
     }
 
     /** Counts a part; false where there are too many. */

@@ -14,6 +14,10 @@ final class Limits {
     static final int FIELD_LENGTH = 64 << 10;
     /** Characters kept of one header. */
     static final int HEADER_LENGTH = 512 << 10;
+    /** Characters kept of all headers of a message and of what it encloses. */
+    static final int HEADERS_LENGTH = 4 << 20;
+    /** Characters of the longest name of a field, RFC 5322 section 2.2 and some. */
+    static final int FIELD_NAME_LENGTH = 200;
     /** Parts of the whole message. */
     static final int PARTS = 200;
     /** Multiparts and messages inside each other. */

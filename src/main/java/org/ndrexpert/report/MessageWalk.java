@@ -199,9 +199,10 @@ final class MessageWalk {
     }
 
     private void addField(Field field) {
-        boolean full = partHeader.isFull();
-        boolean unread = full || NEVER_READ.contains(field.getNameLowerCase());
-        boolean cut = full || partHeader.add(field.getName(), unread ? "" : fieldBody(field), line);
+        boolean named = field.getName().length() <= Limits.FIELD_NAME_LENGTH;
+        boolean kept = named && !partHeader.isFull() && budget.takeHeader(field.getRaw() == null ? 0 : field.getRaw().length());
+        boolean skipped = kept && NEVER_READ.contains(field.getNameLowerCase());
+        boolean cut = !kept || partHeader.add(field.getName(), skipped ? "" : fieldBody(field), line);
         if (cut && !headerCut) {
             headerCut = true;
             warnings.add("A header, or a field of it, is longer than is read; the rest was left out.");

@@ -42,6 +42,8 @@ public final class LargeMessagesTest {
         {"a page", HEAD + "Content-Type: text/html\n\n", "<p>&lt;anna@recipient.example&gt; 550 5.1.1<br>"},
         {"attached mails", HEAD + "Content-Type: multipart/mixed; boundary=b\n\n",
             "--b\nContent-Type: application/octet-stream; name=a.eml\n\nFrom: a@b.example\n\n550 no\n"},
+        {"headers of enclosed messages", HEAD + "Content-Type: multipart/mixed; boundary=b\n\n",
+            "--b\nContent-Type: message/rfc822\n\nFrom: a@b.example\n" + ("X-A: \u00E4\u00B8\u0080" + "x".repeat(16_000) + "\n").repeat(31) + "\n"},
         {"quoted lines", HEAD + "\n", "> From: a@b.example\n> \n> 550 5.1.1 <a@b.example>\n"},
         {"a notification", HEAD + "\n{\"notificationType\":\"Bounce\",\"bouncedRecipients\":[", "{\"emailAddress\":\"a@b.example\"},"},
         {"carriage returns", "From: a@b.example\r\r", "550 5.1.1 <a@b.example>\r"},
