@@ -66,13 +66,13 @@ final class Exchange2007Text implements Layout {
             String host = Scan.word(text.line(i).strip(), 0, "([");
             recipient.remoteMta(RemoteHosts.isHost(host) ? host : null, text.place(i));
         }
-        if (answers.get(0).sharp()) {
+        if (answers.get(0).mark() == ExchangeAnswer.Mark.NUMBER_SIGN) {
             sharp(text, answers.get(0), recipient);
         } else {
             quoted(text, answers, recipient);
         }
         servers(text, report, start, named);
-        report.value(answers.get(0).sharp() ? "sharp" : "quoted", "yes", text.place(at));
+        report.mark(answers.get(0).mark());
         return true;
     }
 

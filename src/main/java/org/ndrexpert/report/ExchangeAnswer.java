@@ -33,14 +33,19 @@ record ExchangeAnswer(int start, int end, String words, int first) {
         return first < 0 ? null : new ExchangeAnswer(at, end, words, first);
     }
 
-    /** Whether the answer stands after a number sign. */
-    boolean sharp() {
-        return words.charAt(first - 1) == '#';
+    /** What stands before an answer: which one tells Exchange 2007 and 2010 from later releases. */
+    enum Mark {
+        NUMBER_SIGN,
+        QUOTATION_MARK
+    }
+
+    Mark mark() {
+        return words.charAt(first - 1) == '#' ? Mark.NUMBER_SIGN : Mark.QUOTATION_MARK;
     }
 
     /** The answer itself, without what marks its end. */
     String reply() {
-        if (!sharp()) {
+        if (mark() == Mark.QUOTATION_MARK) {
             int close = closing(words, first);
             return (close < first ? words.substring(first) : words.substring(first, close)).strip();
         }

@@ -54,7 +54,7 @@ final class ExchangeOnlinePage {
 
     private void error(int at, String said, int generated) {
         report.value("generatingServer", host(value(generated)), text.place(generated));
-        report.value("quoted", "yes", text.place(at));
+        report.mark(ExchangeAnswer.Mark.QUOTATION_MARK);
         int end = valueLine(at) + 1;
         while (end < generated && !text.line(end).isBlank() && MessageSummary.labelled(text.line(end)).isEmpty()) {
             end++;

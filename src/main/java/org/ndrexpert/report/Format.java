@@ -24,6 +24,9 @@ public enum Format implements Term {
     DRAGONFLY("dragonfly"),
     OPENSMTPD("opensmtpd"),
     DOMINO("domino"),
+    GROUPWISE("groupwise"),
+    /** MDaemon and SecurityGateway. */
+    MDAEMON("mdaemon"),
     /** RFC 3464 fields of a system that is none of the others. */
     DELIVERY_STATUS_NOTIFICATION("delivery-status-notification"),
     /** Words without fields, of a system that is none of the others. */

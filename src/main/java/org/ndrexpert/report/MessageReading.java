@@ -12,7 +12,7 @@ final class MessageReading {
     private static final List<Layout> LAYOUTS = List.of(new AmazonNotification(), new ExchangeInternetMailText(),
             new Exchange2000Text(), new Exchange2007Text(), new ExchangeReceiptText(), new PostfixText(), new QmailText(), new EximText(),
             new CourierText(), new GmailText(), new AmazonMailText(), new OpenSmtpdText(), new DragonflyText(), new DominoText(),
-            new SmtpServiceText(), new SendmailText());
+            new GroupWiseText(), new MdaemonText(), new SmtpServiceText(), new SendmailText());
 
     private static final String QUOTED = "The report is quoted in the text of another message.";
 

@@ -8,7 +8,8 @@ final class OtherKinds {
         "mailer-daemon", "mailer_daemon", "postmaster", "mail delivery", "mail.delivery", "mail deliver", "maildelivery", "ndr administrator",
         "mail system", "system administrator", "no-reply@sns.amazonaws.com", "mailer daemon", "delivery subsystem", "mdaemon at"};
     private static final String[] SUBJECTS = {
-        "undeliver", "nondeliver", "non-deliver", "user unknown", "returned mail", "delivery status", "delivery fail", "failure notice", "failure delivery", "mail failure",
+        "undeliver", "nondeliver", "non-deliver", "user unknown", "could not be delivered", "couldn't be delivered", "cannot be delivered",
+        "not delivered", "failed mail", "mail failed", "unable to deliver", "returned mail", "delivery status", "delivery fail", "failure notice", "failure delivery", "mail failure",
         "delivery has failed", "delivery notification", "delivery report", "mail system error", "unzustellbar", "non remis",
         "non recapitabile", "no se puede entregar", "onbestelbaar", "error sending your mail", "delayed mail", "mail delivery",
         "mail status", "loop alert", "could not send", "returned to sender", "nicht zugestellt", "zustellung", "mancato recapito",

@@ -59,7 +59,7 @@ final class ReportAssembly {
 
     private Format format(List<ReportText> texts) {
         Format read = report.format();
-        if (report.value("sharp") != null || report.value("quoted") != null) {
+        if (!report.marks().isEmpty()) {
             return exchange(texts);
         }
         if (SmtpServiceText.wrote(header) && read != Format.EXCHANGE_2000_2003) {
@@ -111,7 +111,7 @@ final class ReportAssembly {
         if (product == Product.EXCHANGE_ONLINE || writer != null && ServerSigns.isExchangeOnline(writer)) {
             return Format.EXCHANGE_ONLINE;
         }
-        if (report.value("sharp") == null) {
+        if (!report.marks().contains(ExchangeAnswer.Mark.NUMBER_SIGN)) {
             return Format.EXCHANGE_2013;
         }
         boolean lists = texts.stream().anyMatch(text -> text.has(LISTS));
@@ -126,7 +126,7 @@ final class ReportAssembly {
             case EXCHANGE_4_0 -> Product.EXCHANGE_4_0;
             case EXCHANGE_2007 -> texts.stream().anyMatch(text -> text.has("exchange server 2007")) ? Product.EXCHANGE_2007 : null;
             case EXCHANGE_ONLINE -> Product.EXCHANGE_ONLINE;
-            case POSTFIX, SENDMAIL, EXIM, QMAIL, COURIER, GMAIL, AMAZON_SES, DRAGONFLY, OPENSMTPD, DOMINO -> Product.OTHER;
+            case POSTFIX, SENDMAIL, EXIM, QMAIL, COURIER, GMAIL, AMAZON_SES, DRAGONFLY, OPENSMTPD, DOMINO, GROUPWISE, MDAEMON -> Product.OTHER;
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package org.ndrexpert.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ReportDraft {
     private final Map<String, Named> values = new HashMap<>();
     private final List<String> warnings;
     private @Nullable Format format;
+    private final Set<ExchangeAnswer.Mark> marks = EnumSet.noneOf(ExchangeAnswer.Mark.class);
     private boolean limited;
     private int attempts;
 
@@ -109,6 +111,15 @@ final class ReportDraft {
     /** The last line at which something was read of a recipient in the text. */
     int lastLine() {
         return Stream.concat(fromText.stream(), fromFields.stream()).mapToInt(RecipientDraft::lastLine).max().orElse(0);
+    }
+
+    /** Notes how an answer that Exchange quotes is marked. */
+    void mark(ExchangeAnswer.Mark mark) {
+        marks.add(mark);
+    }
+
+    Set<ExchangeAnswer.Mark> marks() {
+        return marks;
     }
 
     /** Counts an attempt; false where there are too many to keep another. */
