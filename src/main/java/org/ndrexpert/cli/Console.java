@@ -17,8 +17,35 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean coloure
     static Console ofProcess() {
         String noColor = System.getenv("NO_COLOR");
         boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
-        return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+        return new Console(System.in, utf8(FileDescriptor.out), inert(utf8(FileDescriptor.err)),
                 terminal && (noColor == null || noColor.isEmpty()));
+    }
+
+    /** What goes to a person's terminal may quote names of files and words of mails; their control characters do not. */
+    private static PrintStream inert(PrintStream terminal) {
+        return new PrintStream(terminal, false, StandardCharsets.UTF_8) {
+            @Override
+            public void println(String line) {
+                super.println(shown(line));
+            }
+
+            @Override
+            public void println(Object line) {
+                super.println(shown(String.valueOf(line)));
+            }
+        };
+    }
+
+    private static String shown(String line) {
+        StringBuilder shown = new StringBuilder(line);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            boolean turns = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || turns) {
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return shown.toString();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

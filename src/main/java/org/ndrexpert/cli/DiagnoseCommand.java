@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "diagnose", mixinStandardHelpOptions = true,
-        description = "Diagnoses incidents: reports (.eml, mbox), incident files (.yaml, .json), folders of these, or - for standard input.")
+        description = "Diagnoses incidents: reports (.eml, .msg, mbox, Maildir, text pasted out of one), incident files (.yaml, .json), folders of"
+                + " these, or - for standard input.")
 final class DiagnoseCommand implements Callable<Integer> {
 
     /** What a diagnosis is printed as. */

@@ -12,6 +12,8 @@ final class Exit {
     /** The knowledge base cannot be used. */
     static final int BAD_KNOWLEDGE = 4;
     static final int INTERNAL_ERROR = 70;
+    /** The results could not be written: EX_IOERR of sysexits.h. */
+    static final int OUTPUT_LOST = 74;
 
     private Exit() {}
 }

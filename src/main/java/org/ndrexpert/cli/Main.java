@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 /** The command itself: tells its parts apart and turns what goes wrong into a sentence and an exit code. */
 @Command(name = "ndr", mixinStandardHelpOptions = true, version = "ndr 0.1.0",
         description = "Tells why mail came back, what to do about it, and on what grounds.",
-        footer = {"", "Exit codes: 0 done, 1 a test found something, 2 wrong usage, 3 some input could not be read,",
-            "4 the knowledge base cannot be used, 70 internal error."})
+        footer = {"", "Exit codes: 0 done, 1 a test found something, 2 wrong usage, 3 some input could not be read or is no",
+            "report, 4 the knowledge base cannot be used, 70 internal error, 74 the output could not be written."})
 public final class Main implements Runnable {
 
     private final CommandLine commandLine;
@@ -36,9 +36,12 @@ public final class Main implements Runnable {
     /** Runs one command on a console of the caller's. */
     static int run(Console console, String... arguments) {
         int code = new Main(console).commandLine.execute(arguments);
-        console.out().flush();
+        boolean lost = console.out().checkError();
+        if (lost) {
+            console.err().println("ndr: standard output could not be written; what it lacks is lost");
+        }
         console.err().flush();
-        return code;
+        return lost && code == Exit.DONE ? Exit.OUTPUT_LOST : code;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ParseCommand implements Callable<Integer> {
     private final Console console;
     private int code = Exit.DONE;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports: .eml, .msg, mbox, a folder of these, or -.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports (.eml, .msg, mbox, Maildir, text pasted out of one), incident files that name one, folders of these, or -.")
     private List<String> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "json (one line for each report) or text; default: json.")

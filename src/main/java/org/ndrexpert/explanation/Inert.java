@@ -22,15 +22,23 @@ final class Inert {
         return shown.toString();
     }
 
-    /** {@code text} as valid Unicode: half a surrogate pair, which no encoding can write, becomes U+FFFD. */
+    /**
+     * {@code text} as Unicode that can be written and shown: half a surrogate pair, which no encoding can write, and the control
+     * characters beyond ASCII, which JSON does not escape and a terminal obeys, become U+FFFD.
+     */
     static String unicode(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+            if (isBad(text.charAt(i))) {
                 StringBuilder valid = new StringBuilder(text.length());
-                text.codePoints().forEach(c -> valid.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c));
+                text.codePoints().forEach(c -> valid.appendCodePoint(
+                        Character.getType(c) == Character.SURROGATE || c >= 0x7F && c < 0xA0 ? 0xFFFD : c));
                 return valid.toString();
             }
         }
         return text;
+    }
+
+    private static boolean isBad(char c) {
+        return Character.isSurrogate(c) || c >= 0x7F && c < 0xA0;
     }
 }

@@ -90,7 +90,8 @@ public final class ReportText {
 
     private static void write(ReportedRecipient recipient, Page page, boolean places) {
         StringJoiner line = new StringJoiner("  ");
-        line.add(recipient.finalRecipient() == null ? "(no recipient named)" : recipient.finalRecipient());
+        line.add(recipient.finalRecipient() == null ? "(no recipient named)"
+                : recipient.finalRecipient() + place(recipient, "finalRecipient", places));
         add(line, recipient.action() == null ? null : recipient.action().term(), recipient, "action", places);
         add(line, recipient.status(), recipient, "status", places);
         add(line, recipient.replyCode() == null ? null : recipient.replyCode().toString(), recipient, "replyCode", places);
@@ -114,7 +115,7 @@ public final class ReportText {
             page.line(8, 8, "will be retried until " + recipient.willRetryUntil() + place(recipient, "willRetryUntil", places), Page.Tone.FAINT);
         }
         if (recipient.remoteMta() != null) {
-            page.line(8, 8, "said by " + recipient.remoteMta() + place(recipient, "remoteMta", places), Page.Tone.FAINT);
+            page.line(8, 8, (recipient.replyCode() == null ? "at " : "said by ") + recipient.remoteMta() + place(recipient, "remoteMta", places), Page.Tone.FAINT);
         }
     }
 
@@ -137,13 +138,13 @@ public final class ReportText {
         StringJoiner line = new StringJoiner("; ", "Returned message: ", "");
         line.setEmptyValue("");
         if (original.subject() != null) {
-            line.add("subject " + original.subject());
+            line.add("subject " + original.subject() + place(original.places().get("subject"), true));
         }
         if (original.from() != null) {
-            line.add("from " + original.from());
+            line.add("from " + original.from() + place(original.places().get("from"), true));
         }
         if (original.messageId() != null) {
-            line.add("id " + original.messageId());
+            line.add("id " + original.messageId() + place(original.places().get("messageId"), true));
         }
         if (original.hopCount() != null) {
             line.add(original.hopCount() + (original.hopCount() == 1 ? " hop" : " hops") + (original.repeatingHosts() == null || original.repeatingHosts().isEmpty() ? ""

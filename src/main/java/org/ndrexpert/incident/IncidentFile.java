@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.report.OtherMessage;
@@ -105,6 +106,10 @@ public final class IncidentFile {
     private void readKeys(Node root, Set<String> allowed, String advice) {
         if (!(root instanceof Node.Mapping mapping)) {
             mistake(root, "", "something without keys", advice);
+            return;
+        }
+        if (mapping.entries().stream().noneMatch(entry -> allowed.contains(entry.key()))) {
+            mistake(root, "", "none of the keys " + String.join(", ", new TreeSet<>(allowed)), advice);
             return;
         }
         Set<String> seen = new HashSet<>();

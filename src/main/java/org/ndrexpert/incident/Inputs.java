@@ -84,8 +84,11 @@ public final class Inputs {
         }
         closed.forEach(taker);
         Collections.sort(files);
+        Set<Path> named = NamedReports.in(files);
         for (Path file : files) {
-            readFile(file, taker);
+            if (!named.contains(file.toAbsolutePath().normalize())) {
+                readFile(file, taker);
+            }
         }
     }
 

@@ -167,7 +167,7 @@ final class DeliveryStatusFields {
             return bare.isBlank() ? null : bare;
         }
         String plain = type.equalsIgnoreCase("utf-8") ? unescaped(value) : value;
-        String found = Addresses.in(plain);
+        String found = plain.indexOf('\uFFFD') >= 0 ? null : Addresses.in(plain);
         return found == null ? plain : found;
     }
 

@@ -14,7 +14,7 @@ final class Enclosures {
                 && !type.equals("message/rfc822-headers")) {
             return null;
         }
-        MailMessage message = new MailMessage(section + ".");
+        MailMessage message = new MailMessage(new Header(section));
         fill(message.header(), text, 0);
         message.cutShort(true);
         return message.header().size() == 0 ? null : message;

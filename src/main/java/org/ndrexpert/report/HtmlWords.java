@@ -1,5 +1,7 @@
 package org.ndrexpert.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The words of an HTML page, a line for each block, without tags, scripts and styles. */
@@ -8,15 +10,32 @@ final class HtmlWords {
         {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&apos;", "'"}, {"&nbsp;", " "}, {"&amp;", "&"}};
     private static final String[] BLOCKS = {"br", "p", "div", "tr", "td", "th", "li", "h1", "h2", "h3", "h4", "pre", "hr", "table", "ul", "title"};
 
-    private HtmlWords() {}
+    private final PartText html;
+    private final String page;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int lineStart = -1;
+    private int counted;
+    private int number = 1;
 
+    private HtmlWords(PartText html, String page) {
+        this.html = html;
+        this.page = page;
+    }
+
+    /** The words with the places at which their lines begin in the page. */
     static PartText of(PartText html) {
-        String page = String.join("\n", html.lines());
-        StringBuilder words = new StringBuilder(page.length());
+        HtmlWords words = new HtmlWords(html, String.join("\n", html.lines()));
+        words.read();
+        return new PartText(html.part(), words.lines, words.places);
+    }
+
+    private void read() {
         int at = 0;
         while (at < page.length()) {
             int open = page.indexOf('<', at);
-            text(words, page, at, open < 0 ? page.length() : open);
+            text(at, open < 0 ? page.length() : open);
             if (open < 0) {
                 break;
             }
@@ -25,21 +44,35 @@ final class HtmlWords {
             if (close < 0) {
                 break;
             }
-            if (comment) {
-                at = close + 3;
-                continue;
-            }
-            at = afterTag(words, page, open, close);
+            at = comment ? close + 3 : afterTag(open, close);
         }
-        return PartText.of(html.part(), words);
+        endLine(page.length());
     }
 
-    private static int afterTag(StringBuilder words, String page, int open, int close) {
+    /** Ends a line of words that began where the one before it ended. */
+    private void endLine(int at) {
+        if (lines.size() < Limits.LINES) {
+            lines.add(line.toString());
+            places.add(new Place(html.part(), sourceLine(lineStart)));
+        }
+        line.setLength(0);
+        lineStart = -1;
+    }
+
+    /** The line of the page at a position; asked for in rising order. */
+    private int sourceLine(int position) {
+        while (counted < Math.max(0, position)) {
+            number += page.charAt(counted++) == '\n' ? 1 : 0;
+        }
+        return Math.min(number, Math.max(1, html.size()));
+    }
+
+    private int afterTag(int open, int close) {
         boolean end = page.startsWith("/", open + 1);
         String name = Scan.word(page, open + (end ? 2 : 1), ">/");
         for (String block : BLOCKS) {
             if (name.equalsIgnoreCase(block)) {
-                words.append('\n');
+                endLine(open);
             }
         }
         boolean hidden = !end && (name.equalsIgnoreCase("style") || name.equalsIgnoreCase("script"));
@@ -47,7 +80,23 @@ final class HtmlWords {
         return endTag < 0 ? page.length() : endTag == close ? close + 1 : endTag;
     }
 
-    private static void text(StringBuilder words, String page, int from, int to) {
+    private void text(int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || page.charAt(i) == '\n') {
+                words(start, i);
+                start = i + 1;
+            }
+            if (i < to && page.charAt(i) == '\n') {
+                endLine(i);
+            }
+        }
+    }
+
+    private void words(int from, int to) {
+        if (from >= to) {
+            return;
+        }
         String text = page.substring(from, to);
         if (text.indexOf('&') >= 0) {
             text = numbered(text);
@@ -55,7 +104,8 @@ final class HtmlWords {
                 text = text.replace(entity[0], entity[1]);
             }
         }
-        words.append(text);
+        lineStart = lineStart < 0 && !text.isBlank() ? from : lineStart;
+        line.append(text);
     }
 
     /** Puts characters in the place of their numbers, as in {@code &#64;} and {@code &#x40;}. */

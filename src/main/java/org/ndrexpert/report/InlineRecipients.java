@@ -46,11 +46,17 @@ final class InlineRecipients {
         String line = text.line(at);
         Addresses.Found next = Addresses.first(line, found.end());
         while (next != null && !report.isFull() && isList(line, found.end(), next.start())) {
-            report.newFromText().finalRecipient(next.address(), place).action(action, place).diagnosticCode(reason, place);
+            boolean shared = !names(reason, first.end(), line.length(), draft.finalRecipient());
+            report.newFromText().finalRecipient(next.address(), place).action(action, place).diagnosticCode(shared ? reason : null, place);
             found = next;
             next = Addresses.first(line, found.end());
         }
         return end - 1;
+    }
+
+    /** Whether the reason, behind the line that lists the recipients, speaks of this one. */
+    private static boolean names(String reason, int from, int lineLength, @Nullable String address) {
+        return address != null && reason.indexOf(address, Math.min(reason.length(), Math.max(from, lineLength))) >= 0;
     }
 
     /** Whether nothing but a comma and brackets stands between two addresses. */

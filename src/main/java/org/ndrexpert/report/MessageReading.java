@@ -105,9 +105,10 @@ final class MessageReading {
 
     private Report report() {
         List<RecipientDraft> recipients = report.recipients();
+        boolean open = report.actionsOpen() || declared && !report.fromText().isEmpty() && recipients.size() > 1;
         for (RecipientDraft recipient : recipients) {
             String status = recipient.status();
-            if (recipient.action() == null && !texts.isEmpty() && (status == null || status.charAt(0) != '2')) {
+            if (!open && recipient.action() == null && !texts.isEmpty() && (status == null || status.charAt(0) != '2')) {
                 recipient.action(texts.get(0).action(), texts.get(0).place(0));
             }
         }

@@ -89,6 +89,7 @@ final class OriginalReading {
         return received.size();
     }
 
+    /** The hosts that took the message in again from another host: what a host hands to itself goes nowhere. */
     private @Nullable List<String> repeating(List<Header.Field> received) {
         if (received.isEmpty()) {
             return null;
@@ -96,13 +97,22 @@ final class OriginalReading {
         Map<String, Integer> times = new LinkedHashMap<>();
         Place again = null;
         for (Header.Field field : received) {
-            String host = receivedBy(field.body());
+            String host = isWithinHost(field.body()) ? "" : receivedBy(field.body());
             if (!host.isEmpty() && times.merge(host, 1, Integer::sum) == 2 && again == null) {
                 again = header.place(field);
             }
         }
         places.put("repeatingHosts", again == null ? header.place(received.get(0)) : again);
         return times.entrySet().stream().filter(host -> host.getValue() > 1).map(Map.Entry::getKey).toList();
+    }
+
+    /** Whether a Received field tells of a step within one host: to a filter and back, or from a mailbox to the transport. */
+    private static boolean isWithinHost(String body) {
+        int from = Scan.starts(body, "from ") ? 5 : -1;
+        String sender = from < 0 ? "" : Scan.word(body, Scan.skipSpace(body, from), ";()");
+        return sender.isEmpty() || sender.equalsIgnoreCase("localhost") || Scan.starts(sender, "localhost.")
+                || sender.equalsIgnoreCase(receivedBy(body)) || Scan.hasAny(body, "[127.0.0.1]", "[::1]", "(127.0.0.1)", "(::1)", " with mapi id ",
+                        "mail pickup service");
     }
 
     /** The host in the {@code by} clause of a Received field, in lower case; comments in brackets are passed over. */

@@ -37,14 +37,34 @@ record PartText(String part, List<String> lines, List<Place> before) {
         return new PartText(part, lines);
     }
 
-    /** What is pasted out of a page or a word processor has spaces at which no line may break. */
+    /**
+     * What is pasted out of a page or a word processor has spaces at which no line may break; control characters other than tabs and
+     * line ends are no text.
+     */
     private static String plainSpaces(String text) {
-        return text.indexOf('\u00A0') < 0 && text.indexOf('\u202F') < 0 ? text : text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == '\u00A0' || c == '\u202F';
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && c < 0xA0;
+            if (space || control) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, space ? ' ' : '\uFFFD');
+            }
+        }
+        return plain == null ? text : plain.toString();
     }
 
     /** @param index of the line, counted from 0 */
     Place place(int index) {
         return index < before.size() ? before.get(index) : new Place(part, index - before.size() + 1);
+    }
+
+    /** The line at a place, counted from 0; -1 where none is there, and for a page, whose lines of words are not its own. */
+    int indexOf(Place place) {
+        boolean page = before.size() == lines.size();
+        int listed = page ? -1 : before.indexOf(place);
+        return listed >= 0 ? listed : page ? -1 : place.line() - 1 + before.size();
     }
 
     int size() {

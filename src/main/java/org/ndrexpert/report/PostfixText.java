@@ -1,5 +1,7 @@
 package org.ndrexpert.report;
 
+import org.ndrexpert.observation.Action;
+
 /**
  * Postfix. Its words come to this also without the part of RFC 3464 fields that follows them, as pasted text or where a gateway
  * dropped it.
@@ -23,9 +25,28 @@ final class PostfixText implements Layout {
     public boolean read(ReportText text, ReportDraft report) {
         int at = INTRODUCTION.line(text);
         for (int i = 0; at < 0 && i < text.size(); i++) {
-            at = text.line(i).strip().equalsIgnoreCase("the mail system") || isParagraph(text, i) ? i : -1;
+            at = text.line(i).strip().equalsIgnoreCase("the mail system") ? i : -1;
         }
-        return at >= 0 && INTRODUCTION.read(text, report, at, at);
+        return at >= 0 ? INTRODUCTION.read(text, report, at, at) : paragraphs(text, report);
+    }
+
+    /** Paragraphs without the introduction that would say whether the message waits still. */
+    private static boolean paragraphs(ReportText text, ReportDraft report) {
+        int first = 0;
+        while (first < text.size() && !isParagraph(text, first)) {
+            first++;
+        }
+        if (first == text.size() || !new RecipientLines(text, report, null).read(first)) {
+            return false;
+        }
+        report.format(Format.POSTFIX);
+        for (RecipientDraft recipient : report.fromText()) {
+            String said = String.valueOf(recipient.readDiagnostic().diagnosticCode());
+            boolean permanent = recipient.replyCode() != null && recipient.replyCode() >= 500 || said.startsWith("unknown user");
+            recipient.action(permanent ? Action.FAILED : null, recipient.place("diagnosticCode"));
+        }
+        report.leaveActionsOpen();
+        return true;
     }
 
     /** Whether a recipient in angle brackets and a colon begins the line, and the words after it are Postfix's own. */

@@ -222,6 +222,29 @@ final class RecipientDraft {
         }
     }
 
+    /** Finds the lines of what was read out of a diagnostic text of several lines. */
+    void locate(List<ReportText> texts) {
+        Place diagnosed = places.get("diagnosticCode");
+        for (ReportText text : diagnosed == null ? List.<ReportText>of() : texts) {
+            if (diagnosed.part().equals(text.text().part())) {
+                locate(text, diagnosed, "status", status);
+                locate(text, diagnosed, "replyCode", replyCode == null ? null : replyCode.toString());
+                locate(text, diagnosed, "token", token);
+                locate(text, diagnosed, "mapiError", mapiError);
+                locate(text, diagnosed, "remoteMta", remoteMta);
+            }
+        }
+    }
+
+    private void locate(ReportText text, Place diagnosed, String name, @Nullable String value) {
+        if (value != null && diagnosed.equals(places.get(name))) {
+            int line = text.lineOf(value, diagnosed);
+            if (line >= 0) {
+                places.put(name, text.place(line));
+            }
+        }
+    }
+
     ReportedRecipient finished() {
         return new ReportedRecipient(finalRecipient, originalRecipient, action, status, replyCode, diagnosticCode, remoteMta,
                 token, imsCode, mapiError, reason, diagnostic, lastAttemptDate, willRetryUntil, attempts, places);

@@ -1,5 +1,8 @@
 package org.ndrexpert.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Action;
 
@@ -21,11 +24,17 @@ final class RecipientLines {
     private final ReportText text;
     private final ReportDraft report;
     private final @Nullable Action action;
+    private final List<RecipientDraft> waiting = new ArrayList<>();
 
     RecipientLines(ReportText text, ReportDraft report) {
+        this(text, report, text.action());
+    }
+
+    /** @param action what became of the message; absent where the text as a whole does not tell */
+    RecipientLines(ReportText text, ReportDraft report, @Nullable Action action) {
         this.text = text;
         this.report = report;
-        this.action = text.action();
+        this.action = action;
     }
 
     /** Reads from line {@code from} on; returns whether a recipient was found. */
@@ -77,6 +86,16 @@ final class RecipientLines {
                 || apart && (Scan.has(line, "error_code") || line.startsWith("Invalid Address", rest));
     }
 
+    /** Gives the recipients that stand right above one another the reason below the last of them. */
+    private void share(RecipientDraft draft, int at, int end) {
+        if (draft.diagnosticCode() == null && end == at + 1 && end < text.size() && recipient(text.line(end)) != null) {
+            waiting.add(draft);
+        } else {
+            waiting.forEach(above -> above.diagnosticCode(draft.diagnosticCode(), draft.place("diagnosticCode")));
+            waiting.clear();
+        }
+    }
+
     private int block(int at, Addresses.Found found) {
         Place place = text.place(at);
         RecipientDraft draft = report.newFromText().finalRecipient(found.address(), place).action(action, place);
@@ -109,6 +128,7 @@ final class RecipientLines {
             draft.diagnosticCode(said, text.place(first));
             RemoteHosts.read(said, draft, text.place(first));
         }
+        share(draft, at, i);
         return i;
     }
 

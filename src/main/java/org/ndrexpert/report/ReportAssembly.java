@@ -43,6 +43,7 @@ final class ReportAssembly {
         Format format = format(texts);
         Product product = product(format, texts);
         SmtpServiceText.context(header, report);
+        drafts.forEach(draft -> draft.locate(texts));
         List<ReportedRecipient> recipients = drafts.stream().map(RecipientDraft::finished).toList();
         if (original == null && report.value("original.subject") == null) {
             texts.forEach(text -> MessageSummary.subject(text, report));

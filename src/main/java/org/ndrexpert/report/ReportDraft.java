@@ -24,6 +24,7 @@ final class ReportDraft {
     private @Nullable Format format;
     private final Set<ExchangeAnswer.Mark> marks = EnumSet.noneOf(ExchangeAnswer.Mark.class);
     private boolean limited;
+    private boolean actionsOpen;
     private int attempts;
 
     private record Named(String value, Place place) {}
@@ -111,6 +112,15 @@ final class ReportDraft {
     /** The last line at which something was read of a recipient in the text. */
     int lastLine() {
         return Stream.concat(fromText.stream(), fromFields.stream()).mapToInt(RecipientDraft::lastLine).max().orElse(0);
+    }
+
+    /** Notes that the words as a whole do not tell what became of the message. */
+    void leaveActionsOpen() {
+        actionsOpen = true;
+    }
+
+    boolean actionsOpen() {
+        return actionsOpen;
     }
 
     /** Notes how an answer that Exchange quotes is marked. */

@@ -13,6 +13,8 @@ import org.ndrexpert.observation.Action;
  * often.
  */
 final class ReportText {
+    private static final int NEAR = 40;
+
     private final PartText text;
     private final int end;
     private final Header header;
@@ -115,6 +117,22 @@ final class ReportText {
 
     Place place(int index) {
         return text.place(index);
+    }
+
+    /** The line that has a value read from about here: at the place, soon after it, or else before; -1 where none has. */
+    int lineOf(String value, Place about) {
+        int at = text.indexOf(about);
+        for (int i = at; at >= 0 && i < Math.min(end, at + NEAR); i++) {
+            if (text.line(i).contains(value)) {
+                return i;
+            }
+        }
+        for (int i = Math.min(at, end) - 1; i >= Math.max(0, at - NEAR); i--) {
+            if (text.line(i).contains(value)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first line from {@code from} on that has one of the words; -1 where none has. */
