@@ -13,11 +13,15 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean coloured) {
 
+    Console {
+        err = inert(err);
+    }
+
     /** The process's own; colours only on a terminal and unless {@code NO_COLOR} is set (no-color.org). */
     static Console ofProcess() {
         String noColor = System.getenv("NO_COLOR");
         boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
-        return new Console(System.in, utf8(FileDescriptor.out), inert(utf8(FileDescriptor.err)),
+        return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 terminal && (noColor == null || noColor.isEmpty()));
     }
 

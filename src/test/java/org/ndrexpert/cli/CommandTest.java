@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -276,6 +278,39 @@ class CommandTest {
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("rules/broken.drl:7: no fact is called Servr").doesNotContain("Exception");
+    }
+
+    @Test
+    void results_that_could_not_be_written_are_no_success() throws IOException {
+        String report = file("bounce.eml", "Reporting-MTA: dns; mail.sender.example\n\nFinal-Recipient: rfc822; anna@recipient.example\nStatus: 5.1.1\n");
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new Console(InputStream.nullInputStream(), new PrintStream(full), new PrintStream(err), false), "parse", report);
+
+        assertThat(code).isEqualTo(74);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written");
+    }
+
+    @Test
+    void names_of_files_reach_no_terminal_with_their_control_characters() {
+        Run run = run("parse", "x\u001B]0;owned\u0007.eml");
+
+        assertThat(run.err()).doesNotContain("\u001B", "\u0007").contains("\uFFFD]0;owned\uFFFD.eml: there is no such file");
+    }
+
+    @Test
+    void a_report_that_an_incident_of_its_folder_names_is_read_with_that_incident_only() throws IOException {
+        Files.createDirectories(folder.resolve("night"));
+        file("night/bounce.eml", "Reporting-MTA: dns; mail.sender.example\n\nFinal-Recipient: rfc822; anna@recipient.example\nStatus: 5.1.1\n");
+        file("night/case.yaml", "incident: CASE-1\nreport: bounce.eml  # from the user\n");
+        Run run = run("parse", folder.resolve("night").toString());
+
+        assertThat(run.out().lines()).singleElement().asString().contains("case.yaml");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -70,6 +70,44 @@ class DecodingTest {
     }
 
     @Test
+    void a_host_repeats_only_where_another_handed_it_the_message_again() {
+        String filtered = """
+                Received: from localhost (localhost [127.0.0.1]) by relay.example (Postfix)
+                Received: from ex1.example by relay.example (Postfix)
+                Received: from ex1.example (192.0.2.1) by ex1.example (192.0.2.1) with Microsoft SMTP Server id 15.1.2507.6
+                Received: from ex1.example ([fe80::1]) by ex1.example ([fe80::1]) with mapi id 15.01.2507.006
+                """;
+        String looping = """
+                Received: from b.example by a.example
+                Received: from a.example by b.example
+                Received: from c.example by a.example
+                """;
+        assertThat(original(filtered).repeatingHosts()).isEmpty();
+        assertThat(original(filtered).hopCount()).isEqualTo(4);
+        assertThat(original(looping).repeatingHosts()).containsExactly("a.example");
+        assertThat(original(looping).places()).containsEntry("repeatingHosts", new Place("2.header", 3));
+    }
+
+    private static OriginalMessage original(String received) {
+        String mail = """
+                From: MAILER-DAEMON@sender.example
+                Subject: Undelivered
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Final-Recipient: rfc822; anna@recipient.example
+                Status: 5.4.6
+
+                --b
+                Content-Type: message/rfc822
+
+                """ + received + "From: bert@sender.example\n\n--b--\n";
+        return ((Report) ReportReader.read(mail.getBytes(StandardCharsets.US_ASCII))).original();
+    }
+
+    @Test
     void old_line_ends_are_read_as_lines() {
         byte[] mail = "From: a@b.example\rSubject: x\r\rtext\r".getBytes(StandardCharsets.US_ASCII);
         assertThat(ReportReader.read(mail)).isInstanceOfSatisfying(OtherMessage.class,
