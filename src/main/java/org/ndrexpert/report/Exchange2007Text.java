@@ -29,7 +29,7 @@ final class Exchange2007Text implements Layout {
     public boolean read(ReportText text, ReportDraft report) {
         boolean any = false;
         int blockStart = 0;
-        for (int i = 0; i < text.size() && !report.isFull(); i++) {
+        for (int i = ExchangeAnswer.mayBeIn(text) ? 0 : text.size(); i < text.size() && !report.isFull(); i++) {
             ExchangeAnswer first = ExchangeAnswer.at(text, i);
             if (first != null) {
                 List<ExchangeAnswer> answers = new ArrayList<>();

@@ -17,6 +17,16 @@ record ExchangeAnswer(int start, int end, String words, int first) {
     private static final String QUOTES = "'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\"`";
     private static final int LONGEST = 30;
 
+    /** Whether a text may have an answer: told at a glance, since most have none. */
+    static boolean mayBeIn(ReportText text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (mayOpen(text.line(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The answer that begins in line {@code at}, or a line or two below where a time stands there; absent where none does. */
     static @Nullable ExchangeAnswer at(ReportText text, int at) {
         if (at >= text.size()) {
@@ -117,7 +127,7 @@ record ExchangeAnswer(int start, int end, String words, int first) {
         return -1;
     }
 
-    /** Whether a digit stands after a mark: told at a glance, since every line is looked at. */
+    /** Whether a digit stands after a mark. */
     private static boolean mayOpen(String line) {
         for (int i = 1; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * is kept, to be looked at; the rest is read once, so that memory does not grow with the message.
  */
 final class MessageBytes {
-    private static final int LOOKED_AT = 4096;
+    private static final int LOOKED_AT = 1024;
 
     private final byte[] head;
     private final int length;

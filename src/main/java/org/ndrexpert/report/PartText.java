@@ -16,13 +16,14 @@ record PartText(String part, List<String> lines, List<Place> before) {
         this(part, lines, List.of());
     }
 
-
     static PartText of(String part, CharSequence text) {
         List<String> lines = new ArrayList<>(text.length() / 32 + 1);
-        String whole = plainSpaces(text.toString());
+        String whole = text.toString();
+        boolean odd = false;
         int start = 0;
         for (int i = 0; i < whole.length() && lines.size() < Limits.LINES; i++) {
             char c = whole.charAt(i);
+            odd |= c < ' ' ? c != '\n' && c != '\r' && c != '\t' : isOdd(c);
             if (c == '\n' || c == '\r') {
                 lines.add(whole.substring(start, i));
                 if (c == '\r' && i + 1 < whole.length() && whole.charAt(i + 1) == '\n') {
@@ -34,25 +35,28 @@ record PartText(String part, List<String> lines, List<Place> before) {
         if (start < whole.length() && lines.size() < Limits.LINES) {
             lines.add(whole.substring(start));
         }
-        return new PartText(part, lines);
+        return odd ? of(part, plain(whole)) : new PartText(part, lines);
+    }
+
+    private static boolean isOdd(char c) {
+        return c >= 0x7F && c <= '\u00A0' || c == '\u202F';
     }
 
     /**
      * What is pasted out of a page or a word processor has spaces at which no line may break; control characters other than tabs and
      * line ends are no text.
      */
-    private static String plainSpaces(String text) {
-        StringBuilder plain = null;
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = c == '\u00A0' || c == '\u202F';
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && c < 0xA0;
             if (space || control) {
-                plain = plain == null ? new StringBuilder(text) : plain;
                 plain.setCharAt(i, space ? ' ' : '\uFFFD');
             }
         }
-        return plain == null ? text : plain.toString();
+        return plain.toString();
     }
 
     /** @param index of the line, counted from 0 */
