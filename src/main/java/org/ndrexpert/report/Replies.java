@@ -83,7 +83,8 @@ final class Replies {
         if (inProse || at > 0 && text.charAt(at - 1) == '-' && after != ' ') {
             return false;
         }
-        return " \t-:;'\"])>".indexOf(after) >= 0 || after == ',' && at > 0 && text.charAt(at - 1) == ':';
+        return " \t-:;'\"])>".indexOf(after) >= 0 || after == ',' && at > 0 && text.charAt(at - 1) == ':'
+                || after == ',' && at > 5 && text.regionMatches(true, at - 5, "code ", 0, 5);
     }
 
     /**
