@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads the lines by which Exchange names the message in the text of a report. They are told by their order, since their labels
+ * Reads the lines by which a report names the message that came back. Those of Exchange are told by their order, since their labels
  * are in the language of the server: recipient, which Exchange 2000 leaves out, subject, and a time.
  *
  * <pre>

@@ -60,6 +60,7 @@ final class Replies {
                 || at > 2 && text.startsWith(": ", at - 2) || at > 6 && text.regionMatches(true, at - 6, "said: ", 0, 6);
     }
 
+    /** Whether a reply code of class 4 or 5 begins at {@code at}. */
     static boolean opensReply(String text, int at) {
         if (at + 3 > text.length()) {
             return false;
@@ -84,7 +85,7 @@ final class Replies {
             return false;
         }
         return " \t-:;'\"])>".indexOf(after) >= 0 || after == ',' && at > 0 && text.charAt(at - 1) == ':'
-                || after == ',' && at > 5 && text.regionMatches(true, at - 5, "code ", 0, 5);
+                || after == ',' && at > 4 && text.regionMatches(true, at - 5, "code ", 0, 5);
     }
 
     /**
@@ -96,15 +97,16 @@ final class Replies {
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        if (end == 0 || !Character.isLetter(text.charAt(end - 1)) || statusAt(text, at + 4) != null) {
+        char next = at + 4 < text.length() ? text.charAt(at + 4) : ' ';
+        if (end == 0 || !Character.isLetter(text.charAt(end - 1)) || next == '<' || Character.isUpperCase(next)
+                || Scan.digit(next) && statusAt(text, at + 4) != null) {
             return true;
         }
         int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return ANNOUNCING.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
-                || at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4)) || text.charAt(Math.min(text.length() - 1, at + 4)) == '<';
+        return end - start < 24 && ANNOUNCING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the number before {@code at} counts something, as in {@code after 450 seconds}. */
@@ -153,7 +155,7 @@ final class Replies {
     }
 
     private static @Nullable String statusAt(String text, int at, int greatestSubject) {
-        char c = text.charAt(at);
+        char c = at < text.length() ? text.charAt(at) : ' ';
         if (c != '5' && c != '4' && c != '2' || at > 0 && BEFORE.indexOf(text.charAt(at - 1)) < 0) {
             return null;
         }

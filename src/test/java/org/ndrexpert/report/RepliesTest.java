@@ -24,6 +24,16 @@ class RepliesTest {
     }
 
     @Test
+    void a_number_in_a_sentence_is_a_reply_code_only_where_it_is_announced() {
+        for (String text : new String[] {"it holds 500 messages", "a limit of 500 recipients", "room 550 ", "see 550 there", "x 450 "}) {
+            assertThat(Replies.replyCode(text)).as(text).isNull();
+        }
+        for (String text : new String[] {"SMTP error 550 no", "responded with 550 no", "gave 550 5.1.1 no", "it was: 550 ", "code 550, no", "got 550 "}) {
+            assertThat(Replies.replyCode(text)).as(text).isEqualTo(550);
+        }
+    }
+
+    @Test
     void a_status_code_has_a_class_a_subject_and_a_detail() {
         assertThat(Replies.status("550 5.7.509 Access denied")).isEqualTo("5.7.509");
         assertThat(Replies.status("Sorry. (#5.4.4)")).isEqualTo("5.4.4");
