@@ -1,13 +1,12 @@
 package org.ndrexpert.report;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 import org.jspecify.annotations.Nullable;
 
 /** Ends a message at the limit, and tells a source that cannot be read from a message that is damaged. */
-final class CappedInput extends FilterInputStream {
+final class CappedInput extends BlockInput {
     private long left = Limits.MESSAGE_BYTES;
     private boolean cut;
     private @Nullable IOException failure;
@@ -28,19 +27,13 @@ final class CappedInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         try {
             if (left == 0) {
-                cut |= super.read() >= 0;
+                cut |= in.read() >= 0;
                 return -1;
             }
-            int read = super.read(buffer, offset, (int) Math.min(length, left));
+            int read = in.read(buffer, offset, (int) Math.min(length, left));
             left -= Math.max(0, read);
             return read;
         } catch (IOException e) {

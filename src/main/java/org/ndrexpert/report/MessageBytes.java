@@ -1,7 +1,6 @@
 package org.ndrexpert.report;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -88,8 +87,8 @@ final class MessageBytes {
         InputStream first = new ByteArrayInputStream(head, start, length - start);
         InputStream all = length < Limits.PART_BYTES ? first : new SequenceInputStream(first, rest);
         return switch (lineEnds) {
-            case ALONE -> new Returns(all, true);
-            case DOUBLED -> new Returns(all, false);
+            case ALONE -> new CarriageReturns(all, true);
+            case DOUBLED -> new CarriageReturns(all, false);
             case USUAL -> all;
         };
     }
@@ -234,39 +233,5 @@ final class MessageBytes {
             }
         }
         return odd * 50 > looked - start;
-    }
-
-    /** Turns carriage returns into line feeds, or drops them. */
-    private static final class Returns extends FilterInputStream {
-        private final boolean turned;
-
-        Returns(InputStream bytes, boolean turned) {
-            super(bytes);
-            this.turned = turned;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int kept = 0;
-            while (kept == 0 && length > 0) {
-                int read = super.read(buffer, offset, length);
-                if (read < 0) {
-                    return -1;
-                }
-                for (int i = offset; i < offset + read; i++) {
-                    byte b = buffer[i] == '\r' && turned ? (byte) '\n' : buffer[i];
-                    if (b != '\r') {
-                        buffer[offset + kept++] = b;
-                    }
-                }
-            }
-            return kept;
-        }
     }
 }
