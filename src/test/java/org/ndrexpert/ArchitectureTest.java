@@ -28,6 +28,7 @@ class ArchitectureTest {
                 .layer("rules' types").definedBy("org.ndrexpert.catalogue", "org.ndrexpert.evidence")
                 .layer("situation").definedBy("org.ndrexpert.situation")
                 .layer("incident").definedBy("org.ndrexpert.incident")
+                .layer("rule").definedBy("org.ndrexpert.rule")
                 .layer("diagnosis").definedBy("org.ndrexpert.diagnosis")
                 .layer("knowledge").definedBy("org.ndrexpert.knowledge")
                 .layer("explanation").definedBy("org.ndrexpert.explanation")
@@ -42,7 +43,8 @@ class ArchitectureTest {
                 .whereLayer("situation").mayOnlyAccessLayers("observation", "eventlog", "rules' types")
                 .whereLayer("incident").mayOnlyAccessLayers("observation", "yaml", "report", "situation")
                 .whereLayer("diagnosis").mayOnlyAccessLayers("rules' types", "report", "observation")
-                .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "diagnosis")
+                .whereLayer("rule").mayOnlyAccessLayers("observation", "yaml", "rules' types", "situation")
+                .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "rule", "situation", "diagnosis")
                 .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);

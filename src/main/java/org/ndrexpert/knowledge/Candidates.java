@@ -13,6 +13,8 @@ import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.CodeUse;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.rule.OpenRule;
+import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.situation.Known;
 
 /**

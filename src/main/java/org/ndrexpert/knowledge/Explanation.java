@@ -12,6 +12,7 @@ import org.ndrexpert.diagnosis.Inference;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
+import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.situation.Description;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;

@@ -14,6 +14,7 @@ import org.ndrexpert.evidence.Contradiction;
 import org.ndrexpert.evidence.Exclusion;
 import org.ndrexpert.evidence.UnexpectedCode;
 import org.ndrexpert.report.Reading;
+import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.situation.Situation;
 
 /** Rules and facts, loaded and ready. Immutable and safe for any number of threads at once. */

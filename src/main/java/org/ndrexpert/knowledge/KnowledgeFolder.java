@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.Shape;
+import org.ndrexpert.rule.Condition;
+import org.ndrexpert.rule.Constraint;
+import org.ndrexpert.rule.Missing;
+import org.ndrexpert.rule.Operand;
+import org.ndrexpert.rule.Pattern;
+import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.YamlReader;
@@ -178,7 +184,7 @@ final class KnowledgeFolder {
     private void checkWording(RuleText rule, Catalogue catalogue) {
         for (Pattern pattern : rule.patterns()) {
             Condition condition = Condition.of(pattern);
-            if (condition.mode() == Condition.Mode.NOT || !OpenStep.canAskFor(condition.type())) {
+            if (condition.mode() == Condition.Mode.NOT || !Missing.canAskFor(condition.type())) {
                 continue;
             }
             Shape shape = Shape.of(condition.type());

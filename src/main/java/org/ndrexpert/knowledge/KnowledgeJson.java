@@ -3,6 +3,8 @@ package org.ndrexpert.knowledge;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
+import org.ndrexpert.rule.Pattern;
+import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.yaml.Node;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -75,6 +77,7 @@ final class KnowledgeJson {
         json.writeStartObject();
         json.writeStringProperty("mode", pattern.mode());
         json.writeStringProperty("type", pattern.type());
+        json.writeNumberProperty("line", pattern.line());
         if (pattern.variable() != null) {
             json.writeStringProperty("variable", pattern.variable());
         }

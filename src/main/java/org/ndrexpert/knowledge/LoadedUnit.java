@@ -3,6 +3,7 @@ package org.ndrexpert.knowledge;
 import java.util.List;
 
 import org.drools.model.Model;
+import org.ndrexpert.rule.RuleText;
 
 /**
  * A compiled rule file whose classes can be loaded when they are needed.

@@ -9,6 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.Shape;
+import org.ndrexpert.rule.Condition;
+import org.ndrexpert.rule.Constraint;
+import org.ndrexpert.rule.OpenRule;
+import org.ndrexpert.rule.RuleText;
 
 /** The rules as they are written, by name. What costs time to take out of their text is taken out once, when it is needed. */
 final class RuleBook {

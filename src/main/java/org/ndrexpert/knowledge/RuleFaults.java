@@ -2,6 +2,7 @@ package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ndrexpert.rule.RuleText;
 
 /**
  * Finds the rules to blame for what the compiler complains of. It often names no line: so each rule is compiled alone, all

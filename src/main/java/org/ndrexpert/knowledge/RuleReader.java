@@ -18,6 +18,9 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.ndrexpert.rule.Condition;
+import org.ndrexpert.rule.Pattern;
+import org.ndrexpert.rule.RuleText;
 
 /**
  * Reads a rule file as text: the rules' sentences and lines, and the conditions of those that decide on an article. Finds, with
@@ -103,8 +106,7 @@ final class RuleReader {
             defects.add(new Defect(file, line, "the rule is marked @article(" + article + "), but concludes about another: "
                     + consequence));
         }
-        rules.add(new RuleText(rule.getName(), file, line, article, rule.getAnnotation("inference") != null, conclusion,
-                conclusion == RuleText.Conclusion.OTHER ? List.of() : patterns));
+        rules.add(new RuleText(rule.getName(), file, line, article, rule.getAnnotation("inference") != null, conclusion, patterns));
     }
 
     private static boolean concludesAboutOne(String consequence) {
@@ -137,7 +139,7 @@ final class RuleReader {
         List<String> constraints = new ArrayList<>();
         descr.getDescrs().forEach(constraint -> constraints.add(String.valueOf(constraint)));
         String from = descr.getSource() instanceof FromDescr source ? String.valueOf(source.getDataSource()) : null;
-        Pattern pattern = new Pattern(mode, descr.getObjectType(), descr.getIdentifier(), constraints, from);
+        Pattern pattern = new Pattern(mode, descr.getObjectType(), descr.getIdentifier(), constraints, line, from);
         try {
             Condition.of(pattern);
             into.add(pattern);
@@ -150,7 +152,7 @@ final class RuleReader {
     private static int lineOf(PatternDescr descr, int line) {
         for (BaseDescr constraint : descr.getDescrs()) {
             try {
-                Condition.of(new Pattern("", descr.getObjectType(), null, List.of(String.valueOf(constraint)), null));
+                Condition.of(new Pattern("", descr.getObjectType(), null, List.of(String.valueOf(constraint)), 0, null));
             } catch (IllegalArgumentException e) {
                 return Math.max(constraint.getLine(), line);
             }

@@ -1,6 +1,7 @@
 package org.ndrexpert.knowledge;
 
 import java.util.List;
+import org.ndrexpert.rule.RuleText;
 
 /**
  * A rule file, read and compiled.

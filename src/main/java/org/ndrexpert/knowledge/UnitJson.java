@@ -2,6 +2,7 @@ package org.ndrexpert.knowledge;
 
 import java.util.List;
 
+import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.yaml.Required;
 
 /** A compiled unit as {@link KnowledgeJson} writes it. */

@@ -1,7 +1,7 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 /** What is known of a condition. Unknown is not false. */
-enum Truth {
+public enum Truth {
     TRUE,
     FALSE,
     UNKNOWN

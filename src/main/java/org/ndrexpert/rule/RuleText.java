@@ -1,4 +1,4 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +16,9 @@ import org.ndrexpert.yaml.Required;
  * @param article id given by {@code @article}; absent for a general rule
  * @param inferred whether {@code @inference} says that no source states it outright
  * @param conclusion what its right-hand side makes of it
- * @param patterns its left-hand side; empty where questions cannot come from it
+ * @param patterns its left-hand side
  */
-record RuleText(
+public record RuleText(
         @Required String name,
         @Required String file,
         int line,
@@ -28,7 +28,7 @@ record RuleText(
         @Required List<Pattern> patterns) {
 
     /** What a rule concludes, as far as questions depend on it. */
-    enum Conclusion implements Term {
+    public enum Conclusion implements Term {
         SUSPICION,
         SUPPORT,
         CONFIRMATION,
@@ -41,7 +41,7 @@ record RuleText(
         }
 
         /** Read from the record that the right-hand side makes. */
-        static Conclusion of(String consequence) {
+        public static Conclusion of(String consequence) {
             for (Conclusion conclusion : values()) {
                 String type = conclusion.name().charAt(0) + conclusion.term().substring(1);
                 if (consequence.contains("new " + type + "(")) {
@@ -63,7 +63,7 @@ record RuleText(
         return name.hashCode();
     }
 
-    boolean decides() {
+    public boolean decides() {
         return conclusion == Conclusion.CONFIRMATION || conclusion == Conclusion.EXCLUSION;
     }
 }

@@ -1,4 +1,4 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.AdministratorAction;
-import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Observation;
-import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.X400NonDelivery;
 
@@ -19,9 +17,6 @@ final class OpenStep {
 
     /** Stands for a value that nobody has told yet. */
     static final Object UNKNOWN = new Object();
-
-    /** What a report says, it says; nobody can be asked to make it say more. */
-    private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class, DeliveryAttempt.class);
 
     /** Of these there may always be more than anybody has told: that one is different answers nothing. */
     private static final Set<Class<?>> OPEN =
@@ -89,14 +84,9 @@ final class OpenStep {
         }
     }
 
-    /** Whether facts of a type can be asked for at all. */
-    static boolean canAskFor(Class<?> type) {
-        return Observation.class.isAssignableFrom(type) && !READ_ONLY.contains(type);
-    }
-
     /** Of a non-delivery only what an MTA says in so many words can be asked for: its reason. */
     boolean canAsk() {
-        return canAskFor(condition.type()) && (condition.type() != X400NonDelivery.class
+        return Missing.canAskFor(condition.type()) && (condition.type() != X400NonDelivery.class
                 || condition.constraints().stream().anyMatch(constraint -> constraint.component().equals("reason")));
     }
 

@@ -1,4 +1,4 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.List;
 
@@ -12,11 +12,13 @@ import org.ndrexpert.yaml.Required;
  * @param type simple name of the matched record
  * @param variable what a match is bound to, with its {@code $}; absent where it is not
  * @param constraints the texts between the parentheses
+ * @param line where it begins in its file, from 1
  * @param from where the pattern takes its candidates from, as in {@code $catalogue.hotfixes($article)}; absent where from the facts
  */
-record Pattern(
+public record Pattern(
         @Required String mode,
         @Required String type,
         @Nullable String variable,
         @Required List<String> constraints,
+        int line,
         @Nullable String from) {}

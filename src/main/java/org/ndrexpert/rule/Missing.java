@@ -1,22 +1,28 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.Term;
 import org.ndrexpert.situation.Description;
 
 /** Something that a rule needs and nobody has told: components of one observation. */
-final class Missing {
+public final class Missing {
+
+    /** What a report says, it says; nobody can be asked to make it say more. */
+    private static final Set<Class<?>> READ_ONLY = Set.of(RecipientFailure.class, DeliveryAttempt.class);
 
     private final Shape shape;
     private final Class<? extends Observation> type;
@@ -37,13 +43,18 @@ final class Missing {
         this.asks = describe();
     }
 
+    /** Whether facts of a type can be asked for at all. */
+    public static boolean canAskFor(Class<?> type) {
+        return Observation.class.isAssignableFrom(type) && !READ_ONLY.contains(type);
+    }
+
     /** Whether this is what these describe. */
     boolean isOf(@Nullable Object[] given, long wanted) {
         return this.wanted == wanted && Arrays.equals(this.given, given);
     }
 
     /** The question in words, as {@code writer} puts it; put into words once. */
-    Words words(Function<Missing, Words> writer) {
+    public Words words(Function<Missing, Words> writer) {
         Words known = words;
         if (known == null) {
             known = writer.apply(this);
@@ -53,7 +64,7 @@ final class Missing {
     }
 
     /** A question, how to answer it, and what to add then. */
-    record Words(String text, String how, String record) {}
+    public record Words(String text, String how, String record) {}
 
     private String describe() {
         StringBuilder words = new StringBuilder(shape.kind());
@@ -75,16 +86,16 @@ final class Missing {
     }
 
     /** The kind, what is meant, what is wanted of it, and the server: {@code installedFile Store.exe version on EX1}. */
-    String asks() {
+    public String asks() {
         return asks;
     }
 
-    String kind() {
+    public String kind() {
         return shape.kind();
     }
 
     /** The components that are not known, in the order of the record. */
-    List<String> wanted() {
+    public List<String> wanted() {
         List<String> names = new ArrayList<>(2);
         for (int i = 0; i < given.length; i++) {
             if (isWanted(i)) {
@@ -95,7 +106,7 @@ final class Missing {
     }
 
     /** What fixes the thing that is meant, in one component; null where nothing does. */
-    @Nullable Object given(String component) {
+    public @Nullable Object given(String component) {
         List<String> names = shape.names();
         for (int i = 0; i < given.length; i++) {
             if (given[i] != null && names.get(i).equals(component)) {
@@ -106,18 +117,18 @@ final class Missing {
     }
 
     /** The server that it is about; empty where it is about none or about the only one. */
-    String server() {
+    public String server() {
         Object server = given(type == Server.class ? "name" : "server");
         return server == null ? "" : server.toString();
     }
 
     /** Whether this asks for all that {@code other} asks for of the same thing, and for more. */
-    boolean asksMoreThan(Missing other) {
+    public boolean asksMoreThan(Missing other) {
         return type == other.type && wanted != other.wanted && (wanted & other.wanted) == other.wanted && Arrays.equals(given, other.given);
     }
 
     /** The observation to add, as one line of YAML, with what an answer may be in angle brackets. */
-    String record() {
+    public String record() {
         StringBuilder record = new StringBuilder(kind()).append(": {");
         String separator = "";
         for (int i = 0; i < given.length; i++) {

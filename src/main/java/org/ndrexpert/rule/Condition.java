@@ -1,4 +1,4 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,20 +17,20 @@ import org.ndrexpert.catalogue.Catalogue;
  * @param variable what a match is bound to; absent where it is not
  * @param lookup where the pattern takes its candidates from; absent where from the facts
  */
-record Condition(
+public record Condition(
         Mode mode, Class<?> type, @Nullable String variable, List<Constraint> constraints, @Nullable Lookup lookup) {
 
-    enum Mode {
+    public enum Mode {
         MATCH,
         EXISTS,
         NOT
     }
 
     /** A call such as {@code $catalogue.hotfixes($article)}. */
-    record Lookup(Method method, List<Operand> arguments) {
+    public record Lookup(Method method, List<Operand> arguments) {
 
         /** What the catalogue yields for the values of the arguments. */
-        Collection<?> in(Catalogue catalogue, Object... values) {
+        public Collection<?> in(Catalogue catalogue, Object... values) {
             try {
                 return (Collection<?>) method.invoke(catalogue, values);
             } catch (IllegalAccessException | InvocationTargetException e) {
@@ -40,7 +40,7 @@ record Condition(
     }
 
     /** @throws IllegalArgumentException with a sentence that says what is wrong and what would be right */
-    static Condition of(Pattern pattern) {
+    public static Condition of(Pattern pattern) {
         Class<?> type = Vocabulary.TYPES.get(pattern.type());
         if (type == null) {
             throw new IllegalArgumentException("no fact is called " + pattern.type() + "; there are "

@@ -1,11 +1,11 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.ndrexpert.knowledge.OpenStep.Check;
-import org.ndrexpert.knowledge.OpenStep.Source;
+import org.ndrexpert.rule.OpenStep.Check;
+import org.ndrexpert.rule.OpenStep.Source;
 
 /** The comparisons of rules, with a third answer: where a side is not known, neither is the outcome. */
 final class Comparison {

@@ -1,4 +1,4 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.List;
 
@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param variable the variable that the component is bound to, with its {@code $}; absent where it is only compared
  * @param operator absent where the component is only bound
  */
-record Constraint(
+public record Constraint(
         @Nullable String variable, String component, @Nullable Operator operator, List<Operand> operands) {}

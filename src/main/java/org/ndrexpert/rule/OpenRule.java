@@ -1,4 +1,4 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
@@ -18,7 +19,7 @@ import org.ndrexpert.observation.Shape;
  * A rule that confirms or excludes, as a source of questions: held against what is known of a suspicion, it tells what is missing
  * for it to fire. A condition that something known contradicts ends the matter; what is merely not known is a thing to ask for.
  */
-final class OpenRule {
+public final class OpenRule {
 
     private final List<OpenStep> steps = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
@@ -26,7 +27,7 @@ final class OpenRule {
 
     private OpenRule() {}
 
-    static OpenRule of(List<Condition> conditions, Catalogue catalogue) {
+    public static OpenRule of(List<Condition> conditions, Catalogue catalogue) {
         OpenRule rule = new OpenRule();
         for (Condition condition : conditions) {
             List<OpenStep.Check> checks = new ArrayList<>();
@@ -42,19 +43,19 @@ final class OpenRule {
     }
 
     /** The type that the first condition matches. */
-    Class<?> firstType() {
+    public Class<?> firstType() {
         return steps.get(0).condition.type();
     }
 
     /** Whether the first condition could match a fact, as far as the fact alone tells. */
-    boolean canBeginWith(Observation fact) {
+    public boolean canBeginWith(Observation fact) {
         Object[] values = new Object[slots.size()];
         Arrays.fill(values, OpenStep.UNKNOWN);
         return steps.get(0).meets(fact, values).truth() != Truth.FALSE;
     }
 
     /** Whether the catalogue has nothing of the suspected article that the rule is about, whatever the facts. */
-    boolean isIdleFor(Suspicion suspicion, Catalogue catalogue) {
+    public boolean isIdleFor(Suspicion suspicion, Catalogue catalogue) {
         Object[] values = new Object[slots.size()];
         Arrays.fill(values, OpenStep.UNKNOWN);
         steps.get(0).meets(suspicion, values);
@@ -104,13 +105,17 @@ final class OpenRule {
     }
 
     /** Things to be asked on one way, the last one first. */
-    record Way(Missing missing, @Nullable Way before) {}
+    public record Way(Missing missing, @Nullable Way before) {}
 
-    /** What there is to hold a rule against. */
-    record Known(Map<Class<?>, List<Object>> facts, Conclusions conclusions, Catalogue catalogue) {}
+    /**
+     * What there is to hold a rule against.
+     *
+     * @param facts yields the observations or conclusions of a type
+     */
+    public record Known(Function<Class<?>, List<?>> facts, Catalogue catalogue) {}
 
     /** Hands over each way in which the rule could still fire: what would have to become known, all of it. */
-    void explore(Suspicion suspicion, Known known, Consumer<Way> ways) {
+    public void explore(Suspicion suspicion, Known known, Consumer<Way> ways) {
         Object[] values = new Object[slots.size()];
         Arrays.fill(values, OpenStep.UNKNOWN);
         int first = 0;
@@ -183,7 +188,6 @@ final class OpenRule {
         if (condition.type() == Catalogue.class) {
             return List.of(known.catalogue);
         }
-        return Observation.class.isAssignableFrom(condition.type())
-                ? known.facts.getOrDefault(condition.type(), List.of()) : known.conclusions.all(condition.type());
+        return known.facts.apply(condition.type());
     }
 }

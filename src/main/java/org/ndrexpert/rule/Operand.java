@@ -1,11 +1,11 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /** The right-hand side of a constraint. */
-sealed interface Operand {
+public sealed interface Operand {
 
     /** A value that stands in the rule; {@code null} for the literal null. */
     record Literal(@Nullable Object value) implements Operand {}

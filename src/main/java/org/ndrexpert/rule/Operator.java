@@ -1,7 +1,7 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 /** The comparisons that rules of an article may use. */
-enum Operator {
+public enum Operator {
     EQUAL("=="),
     DIFFERENT("!="),
     AT_MOST("<="),
@@ -19,7 +19,7 @@ enum Operator {
         this.sign = sign;
     }
 
-    String sign() {
+    public String sign() {
         return sign;
     }
 }

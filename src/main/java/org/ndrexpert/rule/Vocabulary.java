@@ -1,4 +1,4 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -28,10 +28,10 @@ import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Shape;
 
 /** The types that rules may name. */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** Every type that a pattern or a constant in a rule may name, by simple name. */
-    static final Map<String, Class<?>> TYPES = types();
+    public static final Map<String, Class<?>> TYPES = types();
 
     private Vocabulary() {}
 

@@ -1,11 +1,11 @@
-package org.ndrexpert.knowledge;
+package org.ndrexpert.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.ndrexpert.knowledge.Operand.Literal;
-import org.ndrexpert.knowledge.Operand.Variable;
+import org.ndrexpert.rule.Operand.Literal;
+import org.ndrexpert.rule.Operand.Variable;
 import org.ndrexpert.observation.Shape;
 
 /**
