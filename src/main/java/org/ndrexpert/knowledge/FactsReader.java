@@ -12,6 +12,8 @@ import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.Phrase;
 import org.ndrexpert.catalogue.Wording;
+import org.ndrexpert.defect.Defect;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.yaml.Binder;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
@@ -39,13 +41,14 @@ final class FactsReader {
                 add(article, file, root.line());
             }
         }
-        mistakes.forEach(mistake -> defects.add(defect(mistake)));
+        mistakes.forEach(mistake -> defects.add(defect(DefectKind.FACTS_VALUE, mistake)));
     }
 
     private void readTable(String file, String key, Node value, Binder binder) {
         Class<? extends Record> type = TABLES.get(key);
         if (type == null || !(value instanceof Node.Sequence sequence)) {
-            defects.add(new Defect(file, value.line(), key + ": expected a list under one of " + TABLES.keySet().stream().sorted().toList()));
+            defects.add(Defect.in(file, value.line(), value.column(), DefectKind.OUTSIDE_TABLE, key + " is no table",
+                    "a file of tables has lists under " + TABLES.keySet().stream().sorted().toList()));
             return;
         }
         List<Record> into = rows.computeIfAbsent(key, name -> new ArrayList<>());
@@ -64,18 +67,19 @@ final class FactsReader {
         for (String id : ids) {
             String other = files.putIfAbsent(id, file);
             if (other != null) {
-                defects.add(new Defect(file, line, "the id " + id + " is taken by " + other));
+                defects.add(Defect.in(file, line, 1, DefectKind.REPEATED_ID, "the id " + id + " is taken by " + other, "give each item an id of its own"));
             }
         }
         String stem = Path.of(file).getFileName().toString();
         if (!file.isEmpty() && !stem.startsWith(article.article())) {
-            defects.add(new Defect(file, line, "the file of article " + article.article() + " begins with its id"));
+            defects.add(Defect.in(file, line, 1, DefectKind.FACTS_FILE_NAME, "the file is about " + article.article(),
+                    "let its name begin with this id"));
         }
     }
 
-    static Defect defect(Mistake mistake) {
-        return new Defect(mistake.file(), mistake.line(),
-                (mistake.key().isEmpty() ? "" : mistake.key() + ": ") + "found " + mistake.found() + "; " + mistake.wanted());
+    static Defect defect(DefectKind kind, Mistake mistake) {
+        return Defect.in(mistake.file(), mistake.line(), mistake.column(), kind,
+                (mistake.key().isEmpty() ? "" : mistake.key() + ": ") + "found " + mistake.found(), mistake.wanted());
     }
 
     List<Defect> defects() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.ndrexpert.defect.Defect;
+
 /** A knowledge folder that cannot be used, with every reason. */
 public final class KnowledgeException extends RuntimeException {
 
@@ -14,7 +16,7 @@ public final class KnowledgeException extends RuntimeException {
     /** @param folder the knowledge folder, which goes before the files' names in the message */
     KnowledgeException(Path folder, List<Defect> defects) {
         super(defects.stream()
-                .map(defect -> new Defect(folder.resolve(defect.file()).toString(), defect.line(), defect.text()).toString())
+                .map(defect -> defect.named(folder.resolve(defect.file()).toString()).toString())
                 .collect(Collectors.joining("\n")));
         this.defects = List.copyOf(defects);
     }

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.defect.Defect;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.rule.Condition;
 import org.ndrexpert.rule.Constraint;
@@ -25,6 +29,7 @@ import org.ndrexpert.rule.Pattern;
 import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Node;
+import org.ndrexpert.yaml.Spelling;
 import org.ndrexpert.yaml.YamlReader;
 
 /** A folder with {@code rules/} and {@code facts/}, read and compiled; every defect in it is found before any is reported. */
@@ -96,7 +101,7 @@ final class KnowledgeFolder {
         for (String room : List.of("rules", "facts")) {
             Path start = folder.resolve(room);
             if (!Files.isDirectory(start)) {
-                defects.add(new Defect(room, 0, "a knowledge folder has the folders rules and facts, and " + start + " is not there"));
+                defects.add(Defect.in(room, 0, 0, DefectKind.NO_ROOMS, start + " is not there", "a knowledge folder has the folders rules and facts"));
                 continue;
             }
             try (Stream<Path> files = Files.walk(start)) {
@@ -109,7 +114,7 @@ final class KnowledgeFolder {
                     }
                 }
             } catch (IOException e) {
-                defects.add(new Defect(room, 0, "cannot be read: " + e.getMessage()));
+                defects.add(Defect.in(room, 0, 0, DefectKind.UNREADABLE_FILE, "cannot be read: " + e.getMessage(), ""));
             }
         }
     }
@@ -118,7 +123,7 @@ final class KnowledgeFolder {
         contents.forEach((name, bytes) -> {
             if (name.startsWith("facts/")) {
                 Document document = YamlReader.read(name, bytes);
-                document.mistakes().forEach(mistake -> defects.add(FactsReader.defect(mistake)));
+                document.mistakes().forEach(mistake -> defects.add(FactsReader.defect(DefectKind.FACTS_SYNTAX, mistake)));
                 if (document.mistakes().isEmpty()) {
                     document.roots().forEach(root -> {
                         facts.add(root);
@@ -138,7 +143,7 @@ final class KnowledgeFolder {
             try {
                 readRules(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             } catch (CharacterCodingException e) {
-                defects.add(new Defect(name, 0, "this is not UTF-8 text"));
+                defects.add(Defect.in(name, 0, 0, DefectKind.RULE_TEXT, "this is not UTF-8 text", "save the file as UTF-8"));
             }
         });
     }
@@ -158,11 +163,11 @@ final class KnowledgeFolder {
         }
         RuleCompiler.Outcome outcome = RuleCompiler.compile(key, name, drl);
         if (outcome instanceof RuleCompiler.Compiled compiled) {
-            RuleUnit made = new RuleUnit(name, key, read.rules(), compiled);
+            RuleUnit made = new RuleUnit(name, key, read.texts(), compiled);
             cache.keep(made);
             units.add(made);
         } else {
-            defects.addAll(RuleFaults.locate(name, drl, read.rules(), ((RuleCompiler.Refused) outcome).complaints()));
+            defects.addAll(RuleFaults.locate(name, drl, read.texts(), ((RuleCompiler.Refused) outcome).complaints()));
         }
     }
 
@@ -173,7 +178,8 @@ final class KnowledgeFolder {
                 for (Operand operand : constraint.operands()) {
                     if (constraint.component().equals("article") && operand instanceof Operand.Literal literal
                             && literal.value() instanceof String id && catalogue.article(id).isEmpty()) {
-                        defects.add(new Defect(rule.file(), rule.line(), "a pattern names the article " + id + ", of which there are no facts"));
+                        defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), pattern.line(), 0, rule.name(),
+                                "a pattern names the article " + id + ", of which there are no facts", Spelling.advice(id, ids(catalogue), "the articles")));
                     }
                 }
             }
@@ -193,10 +199,14 @@ final class KnowledgeFolder {
             boolean worded = tested.isEmpty() || catalogue.wording(shape.kind(), "").isPresent()
                     || tested.stream().anyMatch(component -> catalogue.asksFor(shape.kind(), shape.askedFor(component)));
             if (!worded) {
-                defects.add(new Defect(rule.file(), rule.line(), "nothing says how to ask for " + shape.kind() + " " + tested
-                        + "; add a row to the questions in facts, as asks: " + shape.kind() + "." + tested.get(0)));
+                defects.add(new Defect(DefectKind.NO_WORDING, rule.file(), pattern.line(), 0, rule.name(), "nothing says how to ask for "
+                        + shape.kind() + " " + tested, "add a row to the questions in facts, as asks: " + shape.kind() + "." + tested.get(0)));
             }
         }
+    }
+
+    private static List<String> ids(Catalogue catalogue) {
+        return StreamSupport.stream(catalogue.articles().spliterator(), false).map(Article::article).toList();
     }
 
     private void checkTogether() {
@@ -206,14 +216,16 @@ final class KnowledgeFolder {
             for (RuleText rule : unit.rules()) {
                 String other = named.putIfAbsent(rule.name(), rule.file() + ":" + rule.line());
                 if (other != null) {
-                    defects.add(new Defect(rule.file(), rule.line(), "another rule has the same name: " + other));
+                    defects.add(new Defect(DefectKind.REPEATED_NAME, rule.file(), rule.line(), 0, rule.name(),
+                            "another rule has the same name: " + other, "give each a sentence of its own"));
                 }
                 checkIds(rule, catalogue);
                 if (rule.decides()) {
                     checkWording(rule, catalogue);
                 }
                 if (rule.article() != null && catalogue.article(rule.article()).isEmpty()) {
-                    defects.add(new Defect(rule.file(), rule.line(), "there are no facts of the article " + rule.article()));
+                    defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), rule.line(), 0, rule.name(),
+                            "there are no facts of the article " + rule.article(), Spelling.advice(rule.article(), ids(catalogue), "the articles")));
                 }
             }
         }

@@ -2,6 +2,8 @@ package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ndrexpert.defect.Defect;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.rule.RuleText;
 
 /**
@@ -25,13 +27,14 @@ final class RuleFaults {
                         continue; // names a generated file and nothing else
                     }
                     boolean inside = complaint.line() >= first && complaint.line() < next;
-                    defects.add(new Defect(file, inside ? complaint.line() : first,
-                            "in the rule \"" + rules.get(i).name() + "\": " + readable(complaint.text())));
+                    defects.add(new Defect(DefectKind.NOT_COMPILED, file, inside ? complaint.line() : first, 0, rules.get(i).name(),
+                            readable(complaint.text()), ""));
                 }
             }
         }
         if (defects.isEmpty()) {
-            complaints.forEach(one -> defects.add(new Defect(file, Math.max(one.line(), 0), readable(one.text()))));
+            complaints.forEach(one -> defects.add(
+                    Defect.in(file, Math.max(one.line(), 0), 0, DefectKind.NOT_COMPILED, readable(one.text()), "")));
         }
         return defects.stream().distinct().toList();
     }

@@ -1,9 +1,9 @@
 package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -16,97 +16,132 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.ndrexpert.defect.Defect;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.rule.Condition;
 import org.ndrexpert.rule.Pattern;
+import org.ndrexpert.rule.RuleMistake;
+import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.rule.RuleText;
+import org.ndrexpert.rule.Span;
 
 /**
- * Reads a rule file as text: the rules' sentences and lines, and the conditions of those that decide on an article. Finds, with
- * their lines, the mistakes that the engine reports without one.
+ * Reads a rule file as text: the rules' sentences and conditions, each with its place. Finds, with their places, the mistakes that
+ * the engine reports without one.
  */
 final class RuleReader {
 
     private final String file;
+    private final String drl;
     private final List<Defect> defects = new ArrayList<>();
-    private final List<RuleText> rules = new ArrayList<>();
+    private final List<RuleSource> rules = new ArrayList<>();
 
-    private RuleReader(String file) {
+    private RuleReader(String file, String drl) {
         this.file = file;
+        this.drl = drl;
     }
 
-    /** @param defects empty where the file can go to the compiler */
-    record Read(String packageName, List<RuleText> rules, List<Defect> defects) {}
+    /** @param defects without an error among them where the file can go to the compiler */
+    record Read(List<RuleSource> rules, List<Defect> defects) {
+
+        List<RuleText> texts() {
+            return rules.stream().map(RuleSource::text).toList();
+        }
+    }
 
     /** @param file relative to the knowledge folder, with slashes */
     static Read read(String file, String drl) {
-        RuleReader reader = new RuleReader(file);
+        RuleReader reader = new RuleReader(file, drl);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed = null;
         try {
             parsed = parser.parse(false, drl);
         } catch (DroolsParserException | RuntimeException e) {
-            reader.defects.add(new Defect(file, 0, String.valueOf(e.getMessage())));
+            reader.add(DefectKind.RULE_SYNTAX, null, 0, 0, String.valueOf(e.getMessage()), "");
         }
-        for (DroolsError error : parser.getErrors()) {
-            int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            reader.defects.add(new Defect(file, line, error.getMessage()));
-        }
+        parser.getErrors().forEach(reader::addSyntaxError);
         if (parsed != null && reader.defects.isEmpty()) {
-            reader.readPackage(parsed, drl);
+            reader.readPackage(parsed);
         }
-        String name = parsed == null || parsed.getName() == null ? "" : parsed.getName();
-        return new Read(name, reader.rules, reader.defects);
+        return new Read(reader.rules, reader.defects);
     }
 
-    private void readPackage(PackageDescr parsed, String drl) {
+    private void addSyntaxError(DroolsError error) {
+        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+        int column = error instanceof ParserError parser && line > 0 ? parser.getCol() + 1 : 0;
+        add(DefectKind.RULE_SYNTAX, null, line, column, error.getMessage(), "");
+    }
+
+    private void add(DefectKind kind, @Nullable String rule, int line, int column, String found, String wanted) {
+        defects.add(new Defect(kind, file, line, column, rule, found, wanted));
+    }
+
+    private void add(DefectKind kind, @Nullable String rule, Span at, String found, String wanted) {
+        add(kind, rule, at.line(), at.column(), found, wanted);
+    }
+
+    private void readPackage(PackageDescr parsed) {
         if (parsed.getName() == null || parsed.getName().isEmpty()) {
-            defects.add(new Defect(file, 1, "a rule file begins with its package, as in: package exchange55"));
+            add(DefectKind.PACKAGE, null, 1, 1, "the file names no package", "begin it with one, as in: package exchange55");
         }
         if (!parsed.getGlobals().isEmpty() || !parsed.getFunctions().isEmpty() || !parsed.getTypeDeclarations().isEmpty()) {
-            defects.add(new Defect(file, 0, "globals, functions and declared types are not used here: what a rule needs is a fact"));
+            add(DefectKind.DECLARATION, null, 0, 0, "the file has globals, functions or declared types", "what a rule needs is a fact");
         }
-        Set<String> names = new HashSet<>();
-        String[] lines = drl.split("\n", -1);
+        Map<String, Integer> names = new HashMap<>();
         for (RuleDescr rule : parsed.getRules()) {
-            int line = lineOf(rule, lines);
-            if (!names.add(rule.getName())) {
-                defects.add(new Defect(file, line, "two rules are named \"" + rule.getName() + "\"; each needs a sentence of its own"));
+            Span whole = span(rule);
+            Integer other = names.putIfAbsent(rule.getName(), whole.line());
+            if (other != null) {
+                add(DefectKind.REPEATED_NAME, rule.getName(), whole, "the rule on line " + other + " has the same name",
+                        "give each a sentence of its own");
             }
-            readRule(rule, line);
+            readRule(rule, whole);
         }
         if (parsed.getRules().isEmpty()) {
-            defects.add(new Defect(file, 0, "there is no rule in this file"));
+            add(DefectKind.NO_RULE, null, 0, 0, "there is no rule in this file", "write one, or delete the file");
         }
     }
 
-    private static int lineOf(RuleDescr rule, String[] lines) {
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
-            if (line.startsWith("rule ") && line.contains(rule.getName())) {
-                return i + 1;
-            }
-        }
-        return Math.max(rule.getLine(), 0);
+    private Span span(BaseDescr descr) {
+        return Span.of(drl, Math.max(0, descr.getStartCharacter()), Math.min(drl.length(), descr.getEndCharacter() + 1));
     }
 
-    private void readRule(RuleDescr rule, int line) {
-        String consequence = String.valueOf(rule.getConsequence()).strip();
-        RuleText.Conclusion conclusion = RuleText.Conclusion.of(consequence);
+    private void readRule(RuleDescr rule, Span whole) {
         List<Pattern> patterns = new ArrayList<>();
+        List<RuleSource.PatternSource> places = new ArrayList<>();
         for (BaseDescr descr : rule.getLhs().getDescrs()) {
-            readCondition(descr, patterns);
+            readCondition(rule.getName(), descr, patterns, places);
         }
+        Span consequence = consequence(rule, whole);
+        String conclusion = consequence.in(drl).strip();
         String article = annotation(rule, "article");
-        if (article == null && concludesAboutOne(consequence)) {
-            defects.add(new Defect(file, line, "a rule that concludes about one article says so: write @article(ID) above when"));
+        if (article == null && concludesAboutOne(conclusion)) {
+            add(DefectKind.ARTICLE_MARK, rule.getName(), whole, "the rule concludes about one article and does not say so",
+                    "write @article(ID) above when");
         }
-        if (article != null && !consequence.contains("\"" + article + "\"")) {
-            defects.add(new Defect(file, line, "the rule is marked @article(" + article + "), but concludes about another: "
-                    + consequence));
+        if (article != null && !conclusion.contains("\"" + article + "\"")) {
+            add(DefectKind.ARTICLE_MARK, rule.getName(), whole, "the rule is marked @article(" + article + "), and concludes: " + conclusion,
+                    "name one article in both places");
         }
-        rules.add(new RuleText(rule.getName(), file, line, article, rule.getAnnotation("inference") != null, conclusion, patterns));
+        RuleText text = new RuleText(rule.getName(), file, whole.line(), article, rule.getAnnotation("inference") != null,
+                RuleText.Conclusion.of(conclusion), patterns);
+        rules.add(new RuleSource(text, drl, whole, places, consequence));
+    }
+
+    /** The right-hand side begins where the parser says that its line is, behind {@code then}. */
+    private Span consequence(RuleDescr rule, Span whole) {
+        int line = drl.indexOf('\n', whole.start() - 1);
+        int start = whole.start();
+        for (int at = whole.line(); at < rule.getConsequenceLine() && line >= 0; at++) {
+            start = line + 1;
+            line = drl.indexOf('\n', start);
+        }
+        int then = drl.indexOf("then", start);
+        int end = drl.lastIndexOf("end", whole.end());
+        return then < 0 || end < then ? Span.of(drl, whole.end(), whole.end()) : Span.of(drl, then + 4, end);
     }
 
     private static boolean concludesAboutOne(String consequence) {
@@ -119,44 +154,52 @@ final class RuleReader {
         return annotation == null ? null : String.valueOf(annotation.getSingleValue()).replace("\"", "").strip();
     }
 
-    private void readCondition(BaseDescr descr, List<Pattern> into) {
+    private void readCondition(String rule, BaseDescr descr, List<Pattern> into, List<RuleSource.PatternSource> places) {
         if (descr instanceof PatternDescr pattern) {
-            readPattern(pattern, "", into);
+            readPattern(rule, descr, pattern, "", into, places);
         } else if (descr instanceof NotDescr not && not.getDescrs().size() == 1
                 && not.getDescrs().get(0) instanceof PatternDescr pattern) {
-            readPattern(pattern, "not", into);
+            readPattern(rule, descr, pattern, "not", into, places);
         } else if (descr instanceof ExistsDescr exists && exists.getDescrs().size() == 1
                 && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
-            readPattern(pattern, "exists", into);
+            readPattern(rule, descr, pattern, "exists", into, places);
         } else {
-            defects.add(new Defect(file, Math.max(descr.getLine(), 0),
-                    "a condition is a pattern, or a pattern after not or exists; write a second rule in place of or, eval and accumulate"));
+            add(DefectKind.CONDITION_FORM, rule, span(descr), "a condition is a pattern, or a pattern after not or exists",
+                    "write a second rule in place of or, eval and accumulate");
         }
     }
 
-    private void readPattern(PatternDescr descr, String mode, List<Pattern> into) {
-        int line = Math.max(descr.getLine(), 0);
-        List<String> constraints = new ArrayList<>();
-        descr.getDescrs().forEach(constraint -> constraints.add(String.valueOf(constraint)));
+    private void readPattern(String rule, BaseDescr whole, PatternDescr descr, String mode, List<Pattern> into,
+            List<RuleSource.PatternSource> places) {
+        Span place = span(whole);
+        List<Span> constraintPlaces = descr.getDescrs().stream().map(this::span).toList();
+        List<String> constraints = descr.getDescrs().stream().map(String::valueOf).toList();
         String from = descr.getSource() instanceof FromDescr source ? String.valueOf(source.getDataSource()) : null;
-        Pattern pattern = new Pattern(mode, descr.getObjectType(), descr.getIdentifier(), constraints, line, from);
-        try {
-            Condition.of(pattern);
+        Pattern pattern = new Pattern(mode, descr.getObjectType(), descr.getIdentifier(), constraints, place.line(), from);
+        List<Defect> wrong = mistakes(rule, pattern, place, constraintPlaces);
+        if (wrong.isEmpty()) {
             into.add(pattern);
-        } catch (IllegalArgumentException e) {
-            defects.add(new Defect(file, lineOf(descr, line), String.valueOf(e.getMessage())));
+            places.add(new RuleSource.PatternSource(place, constraintPlaces));
         }
+        defects.addAll(wrong);
     }
 
-    /** A pattern may go over several lines; the mistake is then on one of its constraints, which have lines of their own. */
-    private static int lineOf(PatternDescr descr, int line) {
-        for (BaseDescr constraint : descr.getDescrs()) {
+    /** Every constraint is tried by itself, so that of two mistakes in a pattern both are told. */
+    private List<Defect> mistakes(String rule, Pattern pattern, Span place, List<Span> constraintPlaces) {
+        List<Defect> wrong = new ArrayList<>();
+        for (int i = 0; i < constraintPlaces.size(); i++) {
             try {
-                Condition.of(new Pattern("", descr.getObjectType(), null, List.of(String.valueOf(constraint)), 0, null));
-            } catch (IllegalArgumentException e) {
-                return Math.max(constraint.getLine(), line);
+                Condition.of(new Pattern("", pattern.type(), null, List.of(pattern.constraints().get(i)), 0, null));
+            } catch (RuleMistake mistake) {
+                Span at = mistake.kind() == DefectKind.UNKNOWN_TYPE ? place : constraintPlaces.get(i);
+                wrong.add(new Defect(mistake.kind(), file, at.line(), at.column(), rule, mistake.found(), mistake.wanted()));
             }
         }
-        return line;
+        try {
+            Condition.of(new Pattern(pattern.mode(), pattern.type(), pattern.variable(), List.of(), place.line(), pattern.from()));
+        } catch (RuleMistake mistake) {
+            wrong.add(new Defect(mistake.kind(), file, place.line(), place.column(), rule, mistake.found(), mistake.wanted()));
+        }
+        return wrong.stream().distinct().toList();
     }
 }

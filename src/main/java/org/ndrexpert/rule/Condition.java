@@ -5,9 +5,12 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.defect.DefectKind;
+import org.ndrexpert.yaml.Spelling;
 
 /**
  * A pattern taken apart, ready to be held against facts.
@@ -39,12 +42,12 @@ public record Condition(
         }
     }
 
-    /** @throws IllegalArgumentException with a sentence that says what is wrong and what would be right */
+    /** @throws RuleMistake where it names something that is not there, or a constraint is none */
     public static Condition of(Pattern pattern) {
         Class<?> type = Vocabulary.TYPES.get(pattern.type());
         if (type == null) {
-            throw new IllegalArgumentException("no fact is called " + pattern.type() + "; there are "
-                    + Vocabulary.TYPES.keySet().stream().sorted().toList());
+            throw new RuleMistake(DefectKind.UNKNOWN_TYPE, "no fact is called " + pattern.type(),
+                    Spelling.advice(pattern.type(), Vocabulary.MATCHED, "the facts"));
         }
         List<Constraint> constraints = new ArrayList<>();
         for (String text : pattern.constraints()) {
@@ -58,10 +61,12 @@ public record Condition(
         int dot = call.indexOf('.');
         int open = call.indexOf('(');
         if (!call.startsWith("$") || dot < 0 || open < dot || !call.endsWith(")")) {
-            throw new IllegalArgumentException("\"from " + call + "\": facts are looked up as in: from $catalogue.hotfixes($article)");
+            throw new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "\"from " + call + "\" is no lookup",
+                    "facts are looked up as in: from $catalogue.hotfixes($article)");
         }
         if (!call.startsWith("$catalogue.")) {
-            throw new IllegalArgumentException("\"from " + call + "\": facts are looked up in the catalogue, which is called $catalogue");
+            throw new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "\"from " + call + "\" looks elsewhere than in the catalogue",
+                    "write $catalogue : Catalogue() before, and look up from $catalogue");
         }
         List<Operand> arguments = new ArrayList<>();
         for (String argument : call.substring(open + 1, call.length() - 1).split(",")) {
@@ -69,10 +74,17 @@ public record Condition(
         }
         String name = call.substring(dot + 1, open);
         for (Method method : Catalogue.class.getMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == arguments.size()) {
+            if (method.getName().equals(name) && method.getParameterCount() == arguments.size()
+                    && Collection.class.isAssignableFrom(method.getReturnType())) {
                 return new Lookup(method, arguments);
             }
         }
-        throw new IllegalArgumentException("the catalogue has no lookup " + name + " for " + arguments.size() + " values");
+        throw new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "the catalogue has no lookup " + name + " for " + arguments.size() + " values",
+                Spelling.advice(name, lookups(), "its lookups"));
+    }
+
+    private static List<String> lookups() {
+        return Stream.of(Catalogue.class.getMethods()).filter(method -> Collection.class.isAssignableFrom(method.getReturnType()))
+                .map(Method::getName).distinct().sorted().toList();
     }
 }

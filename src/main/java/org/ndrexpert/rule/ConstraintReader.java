@@ -1,11 +1,15 @@
 package org.ndrexpert.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.ndrexpert.rule.Operand.Literal;
 import org.ndrexpert.rule.Operand.Variable;
+import org.ndrexpert.yaml.Spelling;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.observation.Shape;
 
 /**
@@ -22,16 +26,18 @@ final class ConstraintReader {
 
     /**
      * @param type the record that the pattern matches
-     * @throws IllegalArgumentException with a sentence that says what is wrong and what would be right
+     * @throws RuleMistake where it is not one, or not one for this record
      */
     static Constraint read(String text, Class<?> type) {
         Constraint constraint = new ConstraintReader(text.strip()).read();
         if (type.isRecord() && !Shape.of(type).has(constraint.component())) {
-            throw new IllegalArgumentException(type.getSimpleName() + " has no " + constraint.component() + "; it has "
-                    + Shape.of(type).names());
+            throw new RuleMistake(DefectKind.UNKNOWN_COMPONENT, type.getSimpleName() + " has no " + constraint.component(),
+                    Spelling.advice(constraint.component(), Shape.of(type).names(), "its components"));
         }
         if (type.isRecord()) {
-            constraint.operands().forEach(operand -> checkType(operand, constraint, Shape.of(type).type(constraint.component())));
+            Class<?> component = Shape.of(type).type(constraint.component());
+            checkOperator(constraint, component);
+            constraint.operands().forEach(operand -> checkType(operand, constraint, component));
         }
         return constraint;
     }
@@ -42,10 +48,39 @@ final class ConstraintReader {
         if (scalar && operand instanceof Literal literal && literal.value() != null) {
             boolean fits = Number.class.isAssignableFrom(type) ? literal.value() instanceof Long : type.isInstance(literal.value());
             if (!fits) {
-                throw new IllegalArgumentException(constraint.component() + " is " + (type == String.class ? "a text, in quotes"
-                        : Number.class.isAssignableFrom(type) ? "a whole number" : type == Boolean.class ? "true or false"
-                        : "a " + type.getSimpleName()) + ", which " + literal.value() + " is not");
+                throw new RuleMistake(DefectKind.WRONG_TYPE, constraint.component() + " is compared with " + shown(literal.value()),
+                        "it is " + described(type));
             }
+        }
+    }
+
+    private static String shown(Object value) {
+        return value instanceof String text ? '"' + text + '"'
+                : value instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() + '.' + constant.name() : value.toString();
+    }
+
+    private static String described(Class<?> type) {
+        return type == String.class ? "a text, in quotes" : Number.class.isAssignableFrom(type) ? "a whole number"
+                : type == Boolean.class ? "true or false"
+                : type.isEnum() ? "a constant such as " + type.getSimpleName() + '.' + ((Enum<?>) type.getEnumConstants()[0]).name()
+                : "a " + type.getSimpleName();
+    }
+
+    /** The engine takes an unsuitable comparison at its word, and the rule does nothing or fails when it runs. */
+    private static void checkOperator(Constraint constraint, Class<?> type) {
+        Operator operator = constraint.operator();
+        boolean many = Collection.class.isAssignableFrom(type);
+        if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
+            if (!many) {
+                throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " is no list, and " + operator.sign() + " asks what is in one",
+                        "compare it by == or in");
+            }
+        } else if (operator != null && many && constraint.operands().stream().noneMatch(Literal.NULL::equals)) {
+            throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " is a list, which is compared by " + operator.sign(),
+                    "ask by contains or not contains what is in it");
+        } else if (operator != null && operator.isOrder() && (!Comparable.class.isAssignableFrom(type) || type.isEnum() || type == String.class)) {
+            throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " has no order, and is compared by " + operator.sign(),
+                    "numbers and versions have one; compare this by == or in");
         }
     }
 
@@ -81,7 +116,7 @@ final class ConstraintReader {
         return new Constraint(variable, component, operator, readOperands(operands, operator));
     }
 
-    /** @throws IllegalArgumentException as {@link #read(String, Class)} does */
+    /** @throws RuleMistake as {@link #read(String, Class)} does */
     static Operand operand(String text) {
         return new ConstraintReader(text.strip()).readOperand(text.strip());
     }
@@ -166,8 +201,8 @@ final class ConstraintReader {
         int dot = operand.indexOf('.');
         Class<?> type = dot < 0 ? null : Vocabulary.TYPES.get(operand.substring(0, dot));
         if (type == null || !type.isEnum()) {
-            throw wrong(operand + " is no value; write a text in quotes, a whole number, true, false, null, a constant such as"
-                    + " Product.EXCHANGE_5_5, or a variable");
+            throw new RuleMistake(DefectKind.UNKNOWN_CONSTANT, "\"" + text + "\": " + operand + " is no value",
+                    "write a text in quotes, a whole number, true, false, null, a constant such as Product.EXCHANGE_5_5, or a variable");
         }
         String name = operand.substring(dot + 1);
         for (Object constant : type.getEnumConstants()) {
@@ -175,11 +210,11 @@ final class ConstraintReader {
                 return constant;
             }
         }
-        throw wrong(type.getSimpleName() + " has no constant " + name + "; it has "
-                + List.of(type.getEnumConstants()).stream().map(constant -> ((Enum<?>) constant).name()).toList());
+        throw new RuleMistake(DefectKind.UNKNOWN_CONSTANT, type.getSimpleName() + " has no constant " + name, Spelling.advice(name,
+                Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList(), "its constants"));
     }
 
-    private IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException("\"" + text + "\": " + what);
+    private RuleMistake wrong(String wanted) {
+        return new RuleMistake(DefectKind.CONSTRAINT_FORM, "\"" + text + "\" is no constraint that rules here use", wanted);
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Operand {
 
     /** A value that stands in the rule; {@code null} for the literal null. */
-    record Literal(@Nullable Object value) implements Operand {}
+    record Literal(@Nullable Object value) implements Operand {
+
+        static final Literal NULL = new Literal(null);
+    }
 
     /** A variable, or components of what it is bound to: {@code $hotfix.version}. */
     record Variable(String name, List<String> path) implements Operand {}

@@ -22,4 +22,9 @@ public enum Operator {
     public String sign() {
         return sign;
     }
+
+    /** Whether it asks which of two is the greater. */
+    boolean isOrder() {
+        return this == AT_MOST || this == AT_LEAST || this == LESS || this == GREATER;
+    }
 }

@@ -1,6 +1,7 @@
 package org.ndrexpert.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,6 +33,9 @@ public final class Vocabulary {
 
     /** Every type that a pattern or a constant in a rule may name, by simple name. */
     public static final Map<String, Class<?>> TYPES = types();
+
+    /** The names of those that a pattern may match, sorted. */
+    static final List<String> MATCHED = TYPES.values().stream().filter(type -> !type.isEnum()).map(Class::getSimpleName).sorted().toList();
 
     private Vocabulary() {}
 

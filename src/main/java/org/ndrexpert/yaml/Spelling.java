@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What somebody may have meant who wrote a word that is not in a list. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST_LIST = 30;
     private static final int LONGEST_WORD = 80;
@@ -15,7 +15,7 @@ final class Spelling {
     private Spelling() {}
 
     /** Names the nearest of {@code known}, where one is near, and all of them, or the nearest few of a long list. */
-    static String advice(String written, Collection<String> known, String theKnown) {
+    public static String advice(String written, Collection<String> known, String theKnown) {
         List<String> byDistance = known.stream()
                 .sorted(Comparator.comparingInt((String word) -> distance(written, word))).toList();
         boolean near = !byDistance.isEmpty() && distance(written, byDistance.get(0)) <= tolerance(byDistance.get(0));

@@ -277,7 +277,7 @@ class CommandTest {
         Run run = run("diagnose", "--knowledge", folder.toString(), file("night.yaml", KNOWN));
 
         assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err()).contains("rules/broken.drl:7: no fact is called Servr").doesNotContain("Exception");
+        assertThat(run.err()).contains("rules/broken.drl:7:5: error NDR-R005: in the rule \"one\": no fact is called Servr; did you mean Server?").doesNotContain("Exception");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.defect.Defect;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.QueueVolume;
@@ -72,7 +73,7 @@ class KnowledgeFolderTest {
     void a_syntax_error_has_its_line() throws IOException {
         write("rules/a.drl", rule("one", "Server(name == )", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
 
-        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:9: ");
+        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:9:20: error NDR-R001: ");
     }
 
     @Test
@@ -81,7 +82,7 @@ class KnowledgeFolderTest {
                 + rule("three", "Server(name matches \"x.*\")", "").replaceAll("(?s)package p.*?observation\\.\\*", ""));
 
         assertThat(defects()).hasSize(3)
-                .anyMatch(one -> one.startsWith("rules/a.drl:8: Server has no servicPack; it has [name,"))
+                .anyMatch(one -> one.startsWith("rules/a.drl:8:12: error NDR-R006: in the rule \"one\": Server has no servicPack; did you mean servicePack?"))
                 .anyMatch(one -> one.contains("Product has no constant EXCHANGE_6"))
                 .anyMatch(one -> one.contains("it may be compared by"));
     }
@@ -100,7 +101,7 @@ class KnowledgeFolderTest {
         write("rules/a.drl", rule("one", "Server(servicePack == \"three\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
 
         assertThat(defects()).singleElement().asString()
-                .isEqualTo("rules/a.drl:9: servicePack is a whole number, which three is not");
+                .isEqualTo("rules/a.drl:9:12: error NDR-R008: in the rule \"one\": servicePack is compared with \"three\"; it is a whole number");
     }
 
     @Test
@@ -111,8 +112,8 @@ class KnowledgeFolderTest {
         write("rules/b.drl", rule("same", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X9\", Scope.onServer(\"\")));"));
 
         assertThat(defects()).anyMatch(one -> one.startsWith("facts/X1") && one.contains("the id X1 is taken by facts/X1"))
-                .anyMatch(one -> one.startsWith("rules/b.drl:6: another rule has the same name: rules/a.drl:6"))
-                .anyMatch(one -> one.startsWith("rules/b.drl:6: there are no facts of the article X9"));
+                .anyMatch(one -> one.startsWith("rules/b.drl:6: error NDR-R014: ") && one.contains("another rule has the same name: rules/a.drl:6"))
+                .anyMatch(one -> one.startsWith("rules/b.drl:6: error NDR-R016: ") && one.contains("there are no facts of the article X9"));
     }
 
     @Test
@@ -122,8 +123,8 @@ class KnowledgeFolderTest {
         write("rules/b.drl", rule("two", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
                 .replace("    @article(X1)\n", ""));
 
-        assertThat(defects()).anyMatch(one -> one.startsWith("rules/a.drl:6: a pattern names the article X9"))
-                .anyMatch(one -> one.startsWith("rules/b.drl:6: a rule that concludes about one article says so"));
+        assertThat(defects()).anyMatch(one -> one.startsWith("rules/a.drl:9: error NDR-R016: ") && one.contains("a pattern names the article X9"))
+                .anyMatch(one -> one.startsWith("rules/b.drl:6:1: error NDR-R015: ") && one.contains("@article(ID)"));
     }
 
     @Test
