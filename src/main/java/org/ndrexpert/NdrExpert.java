@@ -37,6 +37,11 @@ public final class NdrExpert {
         return new NdrExpert(KnowledgeBase.in(folder));
     }
 
+    /** With knowledge that is loaded already. */
+    public static NdrExpert of(KnowledgeBase knowledge) {
+        return new NdrExpert(knowledge);
+    }
+
     /**
      * Diagnoses one incident.
      *

@@ -25,6 +25,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean coloure
                 terminal && (noColor == null || noColor.isEmpty()));
     }
 
+    /** Whether a line about the progress may write itself over: the script that starts the program knows whether standard error is a terminal. */
+    boolean showsProgress() {
+        return "terminal".equals(System.getProperty("ndr.stderr"));
+    }
+
     /** What goes to a person's terminal may quote names of files and words of mails; their control characters do not. */
     private static PrintStream inert(PrintStream terminal) {
         return new PrintStream(terminal, false, StandardCharsets.UTF_8) {

@@ -21,6 +21,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DiagnoseCommand(console))
                 .addSubcommand(new ParseCommand(console))
                 .addSubcommand(new TestCommand(console))
+                .addSubcommand(new MutateCommand(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))
@@ -46,7 +47,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(commandLine, "Say what to do: diagnose, parse or test.");
+        throw new CommandLine.ParameterException(commandLine, "Say what to do; ndr --help lists the commands.");
     }
 
     private static int report(Exception failure, Console console) {

@@ -56,7 +56,7 @@ final class BuiltInKnowledge {
         FactsReader facts = new FactsReader();
         built.facts.forEach(fact -> facts.read("", fact));
         ClassLoader loader = BuiltInKnowledge.class.getClassLoader();
-        List<LoadedUnit> units = built.units.stream().map(unit -> new LoadedUnit(unit.rules(), loader, unit.model())).toList();
+        List<LoadedUnit> units = built.units.stream().map(unit -> LoadedUnit.of(unit.rules(), loader, unit.model())).toList();
         return new KnowledgeBase(facts.catalogue(), units, built.digest);
     }
 

@@ -47,9 +47,8 @@ final class Candidates {
                 .forEach(code -> byCode.computeIfAbsent(code, name -> new BitSet()).set(unit)));
         if (rule.conclusion() == RuleText.Conclusion.SUSPICION) {
             OpenRule open = book.page(rule.name()).open();
-            Class<?> first = open.firstType();
-            if (Observation.class.isAssignableFrom(first)) {
-                beginnings.computeIfAbsent(first, type -> new ArrayList<>()).add(new Beginning(unit, open));
+            if (open.beginsWithObservation()) {
+                beginnings.computeIfAbsent(open.firstType(), type -> new ArrayList<>()).add(new Beginning(unit, open));
             } else {
                 always.set(unit);
             }

@@ -24,10 +24,12 @@ public final class KnowledgeBase {
     private final RuleBook rules;
     private final RuleBases ruleBases;
     private final Questions questions;
+    private final List<LoadedUnit> units;
     private final String digest;
 
     KnowledgeBase(Catalogue catalogue, List<LoadedUnit> units, String digest) {
         this.catalogue = catalogue;
+        this.units = List.copyOf(units);
         List<RuleText> texts = units.stream().flatMap(unit -> unit.rules().stream()).toList();
         this.rules = new RuleBook(texts, catalogue);
         this.ruleBases = new RuleBases(units, rules, catalogue);
@@ -85,6 +87,32 @@ public final class KnowledgeBase {
     /** As {@link #rulesThatHold}, from a base of all rules. */
     List<String> rulesThatHoldAmongAll(Situation situation) {
         return ruleBases.applyAll(situation.known(), catalogue).rules();
+    }
+
+    /** Whether the rules of a file can matter to a situation; where not, another content of the file would change nothing. */
+    public boolean isTouched(Situation situation, String file) {
+        return ruleBases.touched(situation.known()).get(unitOf(file));
+    }
+
+    List<LoadedUnit> units() {
+        return units;
+    }
+
+    /** The place of a rule file among the units. */
+    int unitOf(String file) {
+        for (int i = 0; i < units.size(); i++) {
+            if (!units.get(i).rules().isEmpty() && units.get(i).rules().get(0).file().equals(file)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no rules were loaded from " + file);
+    }
+
+    /** The same with another unit in the place of one. */
+    KnowledgeBase with(int place, LoadedUnit unit) {
+        List<LoadedUnit> others = new ArrayList<>(units);
+        others.set(place, unit);
+        return new KnowledgeBase(catalogue, others, digest);
     }
 
     private static List<String> warnings(Situation situation, Conclusions conclusions, Explanation explanation) {

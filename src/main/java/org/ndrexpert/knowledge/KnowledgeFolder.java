@@ -63,7 +63,7 @@ final class KnowledgeFolder {
         KnowledgeFolder read = read(folder, BuiltInKnowledge.vocabulary(), UnitCache.ofUser());
         ClassLoader loader = new UnitLoader(read.units.stream().map(RuleUnit::compiled).toList());
         List<LoadedUnit> units = read.units.stream()
-                .map(unit -> new LoadedUnit(unit.rules(), loader, unit.compiled().model())).toList();
+                .map(unit -> LoadedUnit.of(unit.rules(), loader, unit.compiled().model())).toList();
         return new KnowledgeBase(read.factsReader.catalogue(), units, read.digest());
     }
 

@@ -1,6 +1,7 @@
 package org.ndrexpert.knowledge;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.drools.model.Model;
 import org.ndrexpert.rule.RuleText;
@@ -9,13 +10,23 @@ import org.ndrexpert.rule.RuleText;
  * A compiled rule file whose classes can be loaded when they are needed.
  *
  * @param rules its rules as they are written
- * @param loader has its classes
- * @param model binary name of the class that describes the rules
+ * @param models makes a description of the rules, a new one for each rule base
  */
-record LoadedUnit(List<RuleText> rules, ClassLoader loader, String model) {
+record LoadedUnit(List<RuleText> rules, Supplier<Model> models) {
 
-    /** A description of the rules for one rule base. */
+    /**
+     * @param loader has its classes
+     * @param model binary name of the class that describes the rules
+     */
+    static LoadedUnit of(List<RuleText> rules, ClassLoader loader, String model) {
+        return new LoadedUnit(rules, () -> describe(loader, model));
+    }
+
     Model describe() {
+        return models.get();
+    }
+
+    private static Model describe(ClassLoader loader, String model) {
         try {
             return loader.loadClass(model).asSubclass(Model.class).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {

@@ -45,6 +45,11 @@ final class RuleBases {
         return bases.computeIfAbsent(all(), this::make).apply(facts, catalogue);
     }
 
+    /** The units that can matter to the facts, by their place. */
+    BitSet touched(List<Known> facts) {
+        return candidates.among(facts);
+    }
+
     private BitSet all() {
         BitSet all = new BitSet();
         all.set(0, units.size());

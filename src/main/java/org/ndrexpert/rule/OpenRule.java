@@ -42,6 +42,12 @@ public final class OpenRule {
         return rule;
     }
 
+    /** Whether it cannot fire without an observation that its first condition matches. */
+    public boolean beginsWithObservation() {
+        return !steps.isEmpty() && steps.get(0).condition.mode() != Condition.Mode.NOT
+                && Observation.class.isAssignableFrom(steps.get(0).condition.type());
+    }
+
     /** The type that the first condition matches. */
     public Class<?> firstType() {
         return steps.get(0).condition.type();

@@ -37,6 +37,9 @@ public final class Verification {
         compare("confirmed", then.confirmed(), findings(Certainty.CONFIRMED));
         compare("suspected", then.suspected(), findings(Certainty.SUSPECTED));
         compare("excluded", then.excluded(), findings(Certainty.EXCLUDED));
+        if (then.supported() != null) {
+            compare("supported", then.supported(), supports());
+        }
         compare("remedies", then.remedies(), remedies());
         if (then.questions() != null) {
             compare("questions", then.questions(), diagnosis.questions().stream().map(Question::asks).toList());
@@ -71,6 +74,11 @@ public final class Verification {
 
     private List<String> findings(Certainty certainty) {
         return diagnosis.findings().stream().filter(finding -> finding.certainty() == certainty).map(Verification::label).sorted().toList();
+    }
+
+    private List<String> supports() {
+        return diagnosis.findings().stream().filter(finding -> finding.support() > 0)
+                .map(finding -> label(finding) + " by " + finding.support()).sorted().toList();
     }
 
     private static String label(Finding finding) {

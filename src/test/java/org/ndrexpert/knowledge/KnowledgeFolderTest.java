@@ -187,4 +187,16 @@ class KnowledgeFolderTest {
         assertThatThrownBy(() -> base.diagnose("x", null, situation)).isInstanceOf(RulesFailedException.class)
                 .hasMessageContaining("a volume begets a volume");
     }
+
+    @Test
+    void a_rule_that_begins_with_what_must_not_be_fires() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", rule("X1 suspected: no postoffice", "not Postoffice()\n    Message(recipientCount > 1)",
+                "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
+        KnowledgeBase base = KnowledgeBase.in(folder);
+        Incident incident = Incident.ofObservations("x", List.of()).with("- message: {recipientCount: 2}");
+
+        assertThat(base.rulesThatHold(Situation.of(List.of(), incident.stated(), List.of(), base.catalogue())))
+                .containsExactly("X1 suspected: no postoffice");
+    }
 }

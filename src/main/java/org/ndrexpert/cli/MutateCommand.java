@@ -1,0 +1,125 @@
+package org.ndrexpert.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.ndrexpert.NdrExpert;
+import org.ndrexpert.knowledge.RuleFiles;
+import org.ndrexpert.mutation.Mutation;
+import org.ndrexpert.mutation.MutationJson;
+import org.ndrexpert.mutation.MutationScore;
+import org.ndrexpert.mutation.MutationText;
+import org.ndrexpert.rule.RuleSource;
+import org.ndrexpert.testcase.Scenario;
+import org.ndrexpert.testcase.TestCases;
+import org.ndrexpert.testcase.Verification;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "mutate", mixinStandardHelpOptions = true,
+        description = "Measures the test cases: leaves out and turns round each condition of each rule in turn, and tells which of these"
+                + " mutants no case notices.",
+        footer = {"", "A mutant that no case can notice is marked by a comment in its rule, as in",
+            "  // ndr:equivalent drop status != null because the table has no row for an unknown code"})
+final class MutateCommand implements Callable<Integer> {
+
+    /** What the score is printed as. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+    private long reported;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR",
+            description = "Folder with rules, facts and test-cases; default: the current one.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--filter", paramLabel = "TEXT", description = "Only the rules whose file or name contains TEXT; repeatable.")
+    private List<String> filters = List.of();
+
+    @Option(names = "--threshold", paramLabel = "PERCENT", description = "End with 1 where fewer percent of the mutants are noticed.")
+    private double threshold;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many mutants are tried at once; default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default: text.")
+    private Format format = Format.text;
+
+    MutateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path cases = folder.resolve("test-cases");
+        if (!Files.isDirectory(cases)) {
+            throw wrong(cases + " is no folder. Name the folder that has rules, facts and test-cases.");
+        }
+        if (threads < 1) {
+            throw wrong("--threads takes a number from 1 on");
+        }
+        NdrExpert expert = NdrExpert.load(folder);
+        TestCases read = TestCases.in(cases);
+        List<String> failing = failing(read, expert);
+        if (!failing.isEmpty()) {
+            failing.forEach(console.out()::println);
+            console.out().println("ndr: the cases have to hold before they can be measured; see ndr test");
+            return Exit.FOUND;
+        }
+        List<RuleSource> rules = RuleFiles.in(folder).stream().filter(this::isWanted).toList();
+        if (rules.isEmpty()) {
+            throw wrong("no rule's file or name contains " + String.join(" or ", filters));
+        }
+        MutationScore score = Mutation.of(expert, rules, read.scenarios(), threads, this::report);
+        print(score);
+        return score.percent() < threshold || !score.idleComments().isEmpty() ? Exit.FOUND : Exit.DONE;
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private static List<String> failing(TestCases read, NdrExpert expert) {
+        if (!read.problems().isEmpty()) {
+            return read.problems();
+        }
+        return read.scenarios().stream().filter(scenario -> !Verification.of(scenario, expert).isEmpty())
+                .map((Scenario scenario) -> "FAILED " + scenario.file() + ":" + scenario.line() + ": " + scenario.name()).toList();
+    }
+
+    private boolean isWanted(RuleSource rule) {
+        return filters.isEmpty() || filters.stream().anyMatch(text -> rule.text().file().contains(text) || rule.text().name().contains(text));
+    }
+
+    /** A line that writes itself over, on a terminal only. */
+    private synchronized void report(int done, int all, int survived) {
+        long tenths = System.nanoTime() / 100_000_000;
+        if (console.showsProgress() && (tenths != reported || done == all)) {
+            reported = tenths;
+            console.err().print("ndr: " + done + " of " + all + " mutants, " + survived + " unnoticed" + (done == all ? '\n' : '\r'));
+            console.err().flush();
+        }
+    }
+
+    private void print(MutationScore score) {
+        if (format == Format.json) {
+            MutationJson.write(score, console.out());
+            console.out().println();
+        } else {
+            console.out().print(MutationText.of(score));
+        }
+    }
+}

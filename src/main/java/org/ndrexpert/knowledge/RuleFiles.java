@@ -1,0 +1,31 @@
+package org.ndrexpert.knowledge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ndrexpert.rule.RuleSource;
+
+/** The rules of a knowledge folder as they are written, with their places. */
+public final class RuleFiles {
+
+    private RuleFiles() {}
+
+    /**
+     * Reads the rules of every file in the order of the files' names.
+     *
+     * @param folder holds the folder {@code rules}; what is wrong with it has been told when it was loaded
+     */
+    public static List<RuleSource> in(Path folder) throws IOException {
+        List<RuleSource> rules = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("rules"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".drl")).sorted().toList()) {
+                rules.addAll(RuleReader.read(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file)).rules());
+            }
+        }
+        return rules;
+    }
+}
