@@ -35,6 +35,7 @@ class ArchitectureTest {
                 .layer("explanation").definedBy("org.ndrexpert.explanation")
                 .layer("way in").definedBy("org.ndrexpert")
                 .layer("testcase").definedBy("org.ndrexpert.testcase")
+                .layer("authoring").definedBy("org.ndrexpert.authoring")
                 .layer("mutation").definedBy("org.ndrexpert.mutation")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
@@ -49,6 +50,7 @@ class ArchitectureTest {
                 .whereLayer("rule").mayOnlyAccessLayers("defect", "observation", "yaml", "rules' types", "situation")
                 .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "defect", "rule", "situation", "diagnosis")
                 .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis")
+                .whereLayer("authoring").mayOnlyAccessLayers("observation", "incident", "testcase", "diagnosis", "rules' types", "situation")
                 .whereLayer("mutation").mayOnlyAccessLayers("rule", "situation", "knowledge", "way in", "testcase")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);

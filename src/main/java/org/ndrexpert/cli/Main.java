@@ -21,6 +21,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DiagnoseCommand(console))
                 .addSubcommand(new ParseCommand(console))
                 .addSubcommand(new TestCommand(console))
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new MutateCommand(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console))
