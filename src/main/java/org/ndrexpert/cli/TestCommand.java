@@ -41,7 +41,7 @@ final class TestCommand implements Callable<Integer> {
         }
         NdrExpert expert = NdrExpert.load(folder);
         TestCases read = TestCases.in(cases);
-        read.problems().forEach(problem -> console.out().println(cases.resolve(problem)));
+        read.problems().forEach(problem -> console.out().println(problem.named(folder.resolve(problem.file()).toString())));
         int failed = read.problems().size();
         int passed = 0;
         for (Scenario scenario : read.scenarios()) {
@@ -49,7 +49,7 @@ final class TestCommand implements Callable<Integer> {
             passed += differences.isEmpty() ? 1 : 0;
             if (!differences.isEmpty()) {
                 failed++;
-                console.out().println("FAILED " + cases.resolve(scenario.file()) + ":" + scenario.line() + ": " + scenario.name());
+                console.out().println("FAILED " + folder.resolve(scenario.file()) + ":" + scenario.line() + ": " + scenario.name());
                 differences.forEach(difference -> console.out().println("    " + difference));
             }
         }

@@ -5,7 +5,7 @@ import org.ndrexpert.incident.Incident;
 /**
  * One test case.
  *
- * @param file the file it stands in
+ * @param file the file it stands in, relative to the knowledge folder, with slashes
  * @param line where it begins
  * @param name what it is about, as a sentence
  * @param given the incident

@@ -1,6 +1,7 @@
 package org.ndrexpert.testcase;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.defect.Defect;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Reading;
@@ -30,19 +33,24 @@ public final class TestCases {
     private static final Set<String> KEYS = Set.of("scenario", "report", "given", "then");
 
     private final List<Scenario> scenarios = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Defect> problems = new ArrayList<>();
 
     private TestCases() {}
 
-    /** Reads every {@code .yaml} file under a folder; what cannot be read is among the problems. */
-    public static TestCases in(Path folder) {
+    /**
+     * Reads every {@code .yaml} file under a folder; what cannot be read is among the problems.
+     *
+     * @param room the folder {@code test-cases} of a knowledge folder; files are named with it, as in {@code test-cases/smtp/x.yaml}
+     */
+    public static TestCases in(Path room) {
         TestCases cases = new TestCases();
-        try (Stream<Path> files = Files.walk(folder)) {
+        String name = String.valueOf(room.toAbsolutePath().getFileName());
+        try (Stream<Path> files = Files.walk(room)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
-                cases.read(folder.relativize(file).toString().replace('\\', '/'), file);
+                cases.read(name + "/" + room.relativize(file).toString().replace('\\', '/'), file);
             }
-        } catch (IOException e) {
-            cases.problems.add(folder + ": cannot be read: " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            cases.problems.add(Defect.in(name, 0, 0, DefectKind.UNREADABLE_FILE, "cannot be read: " + e.getMessage(), ""));
         }
         return cases;
     }
@@ -51,8 +59,8 @@ public final class TestCases {
         return scenarios;
     }
 
-    /** What is wrong with the files, each with file and line. */
-    public List<String> problems() {
+    /** What is wrong with the files. A file with problems still gives the scenarios that have none. */
+    public List<Defect> problems() {
         return problems;
     }
 
@@ -72,19 +80,28 @@ public final class TestCases {
 
     private void read(String name, Path file) throws IOException {
         Document document = YamlReader.read(name, Files.readAllBytes(file));
-        List<Mistake> mistakes = new ArrayList<>(document.mistakes());
+        document.mistakes().forEach(mistake -> add(DefectKind.CASE_SYNTAX, mistake));
         for (Node root : document.roots()) {
             if (root instanceof Node.Sequence sequence) {
-                sequence.items().forEach(item -> readScenario(name, file, item, mistakes));
+                sequence.items().forEach(item -> readScenario(name, file, item));
             } else {
-                mistakes.add(new Mistake(name, root.line(), root.column(), "", "no list", "write a list of scenarios: - scenario: ..."));
+                add(DefectKind.CASE_VALUE, name, root, "no list", "write a list of scenarios: - scenario: ...");
             }
         }
-        mistakes.forEach(mistake -> problems.add(mistake.toString()));
     }
 
-    private void readScenario(String name, Path file, Node item, List<Mistake> mistakes) {
-        int before = mistakes.size();
+    private void add(DefectKind kind, Mistake mistake) {
+        problems.add(Defect.in(mistake.file(), mistake.line(), mistake.column(), kind,
+                (mistake.key().isEmpty() ? "" : mistake.key() + ": ") + "found " + mistake.found(), mistake.wanted()));
+    }
+
+    private void add(DefectKind kind, String file, Node at, String found, String wanted) {
+        add(kind, new Mistake(file, at.line(), at.column(), "", found, wanted));
+    }
+
+    private void readScenario(String name, Path file, Node item) {
+        int before = problems.size();
+        List<Mistake> mistakes = new ArrayList<>();
         Binder binder = new Binder(name, mistakes);
         String sentence = null;
         Outcome then = null;
@@ -99,18 +116,18 @@ public final class TestCases {
                         given.add(new Known(stated.observation(), new Origin(name, null, stated.line()))));
                 case "report" -> {
                     report = String.valueOf(text(entry));
-                    reading = readReport(file.resolveSibling(report), name, entry, mistakes);
+                    reading = readReport(file.resolveSibling(report), name, entry);
                 }
                 case "then" -> then = binder.bind(entry.value(), Outcome.class, "then");
                 default -> mistakes.add(new Mistake(name, entry.line(), entry.column(), entry.key(), "the key " + entry.key(),
                         "a scenario has the keys " + KEYS.stream().sorted().toList()));
             }
         }
-        if (mistakes.size() == before && (sentence == null || then == null || given.isEmpty() && reading == null)) {
-            mistakes.add(new Mistake(name, item.line(), item.column(), "", "an incomplete scenario",
-                    "it needs scenario, then, and given or report"));
+        mistakes.forEach(mistake -> add(DefectKind.CASE_VALUE, mistake));
+        if (problems.size() == before && (sentence == null || then == null || given.isEmpty() && reading == null)) {
+            add(DefectKind.INCOMPLETE_SCENARIO, name, item, "an incomplete scenario", "it needs scenario, then, and given or report");
         }
-        if (mistakes.size() == before) {
+        if (problems.size() == before) {
             scenarios.add(new Scenario(name, item.line(), sentence,
                     new Incident(sentence, name, reading, report, given, List.of()), then));
         }
@@ -120,16 +137,17 @@ public final class TestCases {
         return entry.value() instanceof Node.Scalar scalar ? scalar.text() : null;
     }
 
-    private static @Nullable Reading readReport(Path report, String name, Node.Entry entry, List<Mistake> mistakes) {
+    private @Nullable Reading readReport(Path report, String name, Node.Entry entry) {
         try {
             Reading reading = ReportReader.read(Files.readAllBytes(report));
             if (!(reading instanceof OtherMessage other)) {
                 return reading;
             }
-            mistakes.add(new Mistake(name, entry.line(), entry.column(), "report", "no report on delivery: " + other.why(), "give a report"));
+            add(DefectKind.UNREADABLE_REPORT, new Mistake(name, entry.line(), entry.column(), "report",
+                    "no report on delivery: " + other.why(), "give a report"));
         } catch (IOException e) {
-            mistakes.add(new Mistake(name, entry.line(), entry.column(), "report", "a file that cannot be read: " + report,
-                    "give a path relative to this file"));
+            add(DefectKind.UNREADABLE_REPORT, new Mistake(name, entry.line(), entry.column(), "report",
+                    "a file that cannot be read: " + report, "give a path relative to this file"));
         }
         return null;
     }

@@ -20,7 +20,7 @@ class TestCasesTest {
         NdrExpert expert = NdrExpert.load();
         return TestCases.in(ROOM).scenarios().stream().map(scenario -> DynamicTest.dynamicTest(
                 scenario.file() + ":" + scenario.line() + " " + scenario.name(),
-                ROOM.resolve(scenario.file()).toUri(),
+                ROOM.resolveSibling(scenario.file()).toUri(),
                 () -> assertThat(Verification.of(scenario, expert)).isEmpty()));
     }
 
