@@ -96,7 +96,7 @@ final class MutateCommand implements Callable<Integer> {
         if (!read.problems().isEmpty()) {
             return read.problems();
         }
-        return read.scenarios().stream().filter(scenario -> !Verification.of(scenario, expert).isEmpty())
+        return read.scenarios().stream().filter(scenario -> !Verification.of(scenario, expert).hasPassed())
                 .map((Scenario scenario) -> "FAILED " + scenario.file() + ":" + scenario.line() + ": " + scenario.name()).toList();
     }
 

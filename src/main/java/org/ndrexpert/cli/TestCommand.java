@@ -6,18 +6,29 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.ndrexpert.NdrExpert;
-import org.ndrexpert.testcase.Scenario;
+import org.ndrexpert.testcase.Filter;
+import org.ndrexpert.testcase.Run;
+import org.ndrexpert.testcase.RunDocument;
+import org.ndrexpert.testcase.RunText;
+import org.ndrexpert.testcase.RunXml;
 import org.ndrexpert.testcase.TestCases;
-import org.ndrexpert.testcase.Verification;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "test", mixinStandardHelpOptions = true,
         description = "Runs the test cases of a knowledge folder against its rules and facts.")
 final class TestCommand implements Callable<Integer> {
+
+    /** What a run is printed as. */
+    enum Format {
+        text,
+        json,
+        junit
+    }
 
     private final Console console;
 
@@ -28,6 +39,14 @@ final class TestCommand implements Callable<Integer> {
             description = "Folder with rules, facts and test-cases; default: the current one.")
     private Path folder = Path.of("");
 
+    @Option(names = "--filter", paramLabel = "TEXT",
+            description = "Run only the scenarios that have TEXT in their file's name, their sentence or the id of an article that they expect;"
+                    + " * stands for any text, ? for a character, capitals make no difference. Repeatable: any of them will do.")
+    private List<String> filters = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json (one line) or junit (XML for build servers); default: text.")
+    private Format format = Format.text;
+
     TestCommand(Console console) {
         this.console = console;
     }
@@ -36,28 +55,24 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Path cases = folder.resolve("test-cases");
         if (!Files.isDirectory(cases)) {
-            throw new CommandLine.ParameterException(spec.commandLine(),
-                    cases + " is no folder. Name the folder that has rules, facts and test-cases.");
+            throw new ParameterException(spec.commandLine(), cases + " is no folder. Name the folder that has rules, facts and test-cases.");
         }
+        Filter filter = new Filter(filters);
         NdrExpert expert = NdrExpert.load(folder);
-        TestCases read = TestCases.in(cases);
-        read.problems().forEach(problem -> console.out().println(problem.named(folder.resolve(problem.file()).toString())));
-        int failed = read.problems().size();
-        int passed = 0;
-        for (Scenario scenario : read.scenarios()) {
-            List<String> differences = Verification.of(scenario, expert);
-            passed += differences.isEmpty() ? 1 : 0;
-            if (!differences.isEmpty()) {
-                failed++;
-                console.out().println("FAILED " + folder.resolve(scenario.file()) + ":" + scenario.line() + ": " + scenario.name());
-                differences.forEach(difference -> console.out().println("    " + difference));
-            }
+        Run run = Run.of(expert, TestCases.in(cases), filter);
+        print(run);
+        return run.isGood() ? Exit.DONE : Exit.FOUND;
+    }
+
+    private void print(Run run) {
+        switch (format) {
+            case json -> console.out().println(RunDocument.json(run));
+            case junit -> console.out().print(RunXml.of(run, folder));
+            default -> console.out().print(RunText.of(run, folder, console.coloured()));
         }
-        for (String article : TestCases.unnamed(expert.knowledge().catalogue(), read.scenarios())) {
-            failed++;
-            console.out().println("FAILED " + cases + ": no test case expects the article " + article + ", neither confirmed nor suspected nor excluded");
+        if (run.results().isEmpty()) {
+            console.err().println(run.leftOut() > 0 ? "ndr: no scenario has " + String.join(" or ", filters)
+                    + " in its file's name, its sentence or an article that it expects" : "ndr: there is no scenario that could be run");
         }
-        console.out().println(passed + " passed, " + failed + " failed");
-        return failed > 0 || read.scenarios().isEmpty() ? Exit.FOUND : Exit.DONE;
     }
 }

@@ -1,7 +1,7 @@
 package org.ndrexpert.explanation;
 
 /** Text that came from outside, made harmless to show. */
-final class Inert {
+public final class Inert {
 
     private Inert() {}
 
@@ -9,7 +9,7 @@ final class Inert {
      * {@code text} without characters that control a terminal or turn the direction of writing; line breaks and tabs become
      * blanks. What is replaced stays visible as U+FFFD.
      */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (Character.getType(c)) {
@@ -26,7 +26,7 @@ final class Inert {
      * {@code text} as Unicode that can be written and shown: half a surrogate pair, which no encoding can write, and the control
      * characters beyond ASCII, which JSON does not escape and a terminal obeys, become U+FFFD.
      */
-    static String unicode(String text) {
+    public static String unicode(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isBad(text.charAt(i))) {
                 StringBuilder valid = new StringBuilder(text.length());

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of text for a terminal: wrapped, indented, coloured where that is wanted, and inert. */
-final class Page {
+public final class Page {
 
     private static final int WIDTH = 100;
 
     /** What a line is set off by where colours are on. */
-    enum Tone {
+    public enum Tone {
         PLAIN(""),
         HEADING("1"),
         CONFIRMED("1;31"),
         SUSPECTED("1;33"),
         EXCLUDED("1;32"),
+        /** What a test case expects and did not get. */
+        EXPECTED("31"),
+        /** What a test case got in its place. */
+        GOT("32"),
         FAINT("2");
 
         private final String sequence;
@@ -27,33 +31,43 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
     private final boolean coloured;
 
-    Page(boolean coloured) {
+    /** @param coloured whether terminal colours may be used */
+    public Page(boolean coloured) {
         this.coloured = coloured;
     }
 
-    Page line() {
+    public Page line() {
         text.append('\n');
         return this;
     }
 
-    Page line(int indent, String content) {
+    public Page line(int indent, String content) {
         return line(indent, indent, content, Tone.PLAIN);
     }
 
     /** @param hanging indentation of all lines but the first */
-    Page line(int indent, int hanging, String content, Tone tone) {
+    public Page line(int indent, int hanging, String content, Tone tone) {
         int at = indent;
         for (String line : wrap(Inert.line(content), WIDTH - indent, WIDTH - hanging)) {
-            text.append(" ".repeat(at));
-            boolean set = coloured && tone != Tone.PLAIN;
-            text.append(set ? "\u001B[" + tone.sequence + "m" : "").append(line).append(set ? "\u001B[0m" : "").append('\n');
+            append(at, line, tone);
             at = hanging;
         }
         return this;
     }
 
+    /** One line whatever its length, for places in files, which other programs look for. */
+    public Page unbroken(int indent, String content, Tone tone) {
+        append(indent, Inert.line(content), tone);
+        return this;
+    }
+
+    private void append(int indent, String line, Tone tone) {
+        boolean set = coloured && tone != Tone.PLAIN;
+        text.append(" ".repeat(indent)).append(set ? "\u001B[" + tone.sequence + "m" : "").append(line).append(set ? "\u001B[0m" : "").append('\n');
+    }
+
     /** A word followed by text that stays to its right. */
-    Page item(int indent, String mark, String content) {
+    public Page item(int indent, String mark, String content) {
         return line(indent, indent + mark.length() + 1, mark + " " + content, Tone.PLAIN);
     }
 

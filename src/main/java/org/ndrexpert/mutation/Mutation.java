@@ -122,7 +122,7 @@ public final class Mutation {
 
     private static boolean isNoticedBy(Scenario scenario, NdrExpert mutated) {
         try {
-            return !Verification.of(scenario, mutated).isEmpty();
+            return !Verification.of(scenario, mutated).hasPassed();
         } catch (RulesFailedException | IllegalStateException e) {
             return true; // rules that fail or go on for ever do not go unnoticed
         }

@@ -1,6 +1,9 @@
 package org.ndrexpert.testcase;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what is asked, in its order; absent where a case does not say
  * @param warnings texts that the warnings contain, one for each warning
  */
-record Outcome(
+public record Outcome(
         @Nullable List<String> confirmed,
         @Nullable List<String> suspected,
         @Nullable List<String> excluded,
@@ -26,7 +29,7 @@ record Outcome(
         @Nullable List<String> questions,
         @Nullable List<String> warnings) {
 
-    Outcome {
+    public Outcome {
         confirmed = sorted(confirmed);
         suspected = sorted(suspected);
         excluded = sorted(excluded);
@@ -37,5 +40,36 @@ record Outcome(
 
     private static List<String> sorted(@Nullable List<String> list) {
         return list == null ? List.of() : list.stream().sorted().toList();
+    }
+
+    /** The ids of the articles that are found, in whatever certainty. */
+    public Set<String> articles() {
+        return Stream.of(confirmed, suspected, excluded).flatMap(List::stream).map(Outcome::article).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The id in {@code Q288848 on EX1}. */
+    static String article(String label) {
+        int blank = label.indexOf(' ');
+        return blank < 0 ? label : label.substring(0, blank);
+    }
+
+    /** As a test case writes it, a line for each finding and the like; what is empty is left out. */
+    public String lines() {
+        StringBuilder lines = new StringBuilder();
+        append(lines, "confirmed", confirmed);
+        append(lines, "suspected", suspected);
+        append(lines, "excluded", excluded);
+        append(lines, "supported", supported == null ? List.of() : supported);
+        append(lines, "remedies", remedies);
+        append(lines, "questions", questions == null ? List.of() : questions);
+        append(lines, "warnings", warnings);
+        return lines.isEmpty() ? "{}\n" : lines.toString();
+    }
+
+    private static void append(StringBuilder lines, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            lines.append(key).append(":\n");
+            values.forEach(value -> lines.append("  - ").append(value).append('\n'));
+        }
     }
 }

@@ -1,109 +1,94 @@
 package org.ndrexpert.testcase;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.NdrExpert;
-import org.ndrexpert.catalogue.Applicability;
-import org.ndrexpert.catalogue.Hotfix;
-import org.ndrexpert.catalogue.Kind;
-import org.ndrexpert.catalogue.ServicePack;
 import org.ndrexpert.diagnosis.Diagnosis;
-import org.ndrexpert.diagnosis.Finding;
-import org.ndrexpert.diagnosis.Inference;
 import org.ndrexpert.diagnosis.Question;
-import org.ndrexpert.diagnosis.Remedy;
-import org.ndrexpert.evidence.Certainty;
+import org.ndrexpert.knowledge.RulesFailedException;
 
 /** Holds the diagnosis of a scenario's incident against what the scenario says; the whole outcome counts, an extra finding fails. */
 public final class Verification {
 
-    private final List<String> differences = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private final Outcome then;
     private final Diagnosis diagnosis;
 
-    private Verification(Diagnosis diagnosis) {
+    private Verification(Outcome then, Diagnosis diagnosis) {
+        this.then = then;
         this.diagnosis = diagnosis;
     }
 
-    /** @return what differs, a line each; empty where the scenario holds */
-    public static List<String> of(Scenario scenario, NdrExpert expert) {
-        Verification verification = new Verification(expert.diagnose(scenario.given()));
-        verification.compare(scenario.then());
-        return verification.differences;
+    /** Runs a scenario. */
+    public static Result of(Scenario scenario, NdrExpert expert) {
+        long start = System.nanoTime();
+        try {
+            Verification verification = new Verification(scenario.then(), expert.diagnose(scenario.given()));
+            verification.compare();
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return verification.differences.isEmpty() ? new Result.Passed(scenario, took)
+                    : new Result.Failed(scenario, took, verification.got(), verification.differences);
+        } catch (RulesFailedException e) {
+            return new Result.Broken(scenario, Duration.ofNanos(System.nanoTime() - start), String.valueOf(e.getMessage()));
+        }
     }
 
-    private void compare(Outcome then) {
-        compare("confirmed", then.confirmed(), findings(Certainty.CONFIRMED));
-        compare("suspected", then.suspected(), findings(Certainty.SUSPECTED));
-        compare("excluded", then.excluded(), findings(Certainty.EXCLUDED));
+    private void compare() {
+        differences.addAll(Statement.differences(Difference.About.FINDING, Statement.ofFindings(then), Statement.ofFindings(diagnosis)));
         if (then.supported() != null) {
-            compare("supported", then.supported(), supports());
+            differences.addAll(Statement.differences(Difference.About.SUPPORT, Statement.ofSupports(then.supported()), Statement.ofSupports(diagnosis)));
         }
-        compare("remedies", then.remedies(), remedies());
+        differences.addAll(Statement.differences(Difference.About.REMEDY, Statement.ofRemedies(then), Statement.ofRemedies(diagnosis)));
         if (then.questions() != null) {
-            compare("questions", then.questions(), diagnosis.questions().stream().map(Question::asks).toList());
+            compareQuestions(then.questions(), asked());
         }
-        compareWarnings(then.warnings());
+        compareWarnings();
     }
 
-    private void compare(String what, List<String> expected, List<String> got) {
-        if (expected.equals(got)) {
-            return;
-        }
+    private List<String> asked() {
+        return diagnosis.questions().stream().map(Question::asks).toList();
+    }
+
+    private void compareQuestions(List<String> expected, List<String> got) {
         List<String> missing = new ArrayList<>(expected);
         got.forEach(missing::remove);
         List<String> extra = new ArrayList<>(got);
         expected.forEach(extra::remove);
-        missing.forEach(one -> differences.add(what + ": expected " + one + ", which did not come"));
-        extra.forEach(one -> differences.add(what + ": unexpected " + one + grounds(one)));
-        if (missing.isEmpty() && extra.isEmpty()) {
-            differences.add(what + ": expected the order " + expected + ", got " + got);
+        missing.forEach(one -> add(Difference.About.QUESTION, one, null));
+        extra.forEach(one -> add(Difference.About.QUESTION, null, one));
+        if (missing.isEmpty() && extra.isEmpty() && !expected.equals(got)) {
+            add(Difference.About.ORDER_OF_QUESTIONS, String.join("; ", expected), String.join("; ", got));
         }
     }
 
-    private void compareWarnings(List<String> expected) {
-        List<String> unexplained = new ArrayList<>(diagnosis.warnings());
-        for (String text : expected) {
-            if (!unexplained.removeIf(warning -> warning.contains(text))) {
-                differences.add("warnings: expected one that contains \"" + text + "\", which did not come");
-            }
-        }
-        unexplained.forEach(warning -> differences.add("warnings: unexpected \"" + warning + "\""));
+    private void compareWarnings() {
+        then.warnings().stream().filter(part -> diagnosis.warnings().stream().noneMatch(warning -> warning.contains(part)))
+                .forEach(part -> add(Difference.About.WARNING, part, null));
+        diagnosis.warnings().stream().filter(warning -> then.warnings().stream().noneMatch(warning::contains))
+                .forEach(warning -> add(Difference.About.WARNING, null, warning));
     }
 
-    private List<String> findings(Certainty certainty) {
-        return diagnosis.findings().stream().filter(finding -> finding.certainty() == certainty).map(Verification::label).sorted().toList();
+    private void add(Difference.About about, @Nullable String expected, @Nullable String got) {
+        differences.add(new Difference(about, expected, got, List.of()));
     }
 
-    private List<String> supports() {
-        return diagnosis.findings().stream().filter(finding -> finding.support() > 0)
-                .map(finding -> label(finding) + " by " + finding.support()).sorted().toList();
+    private Outcome got() {
+        List<Statement> findings = Statement.ofFindings(diagnosis);
+        Stream<String> expectedWarnings = then.warnings().stream()
+                .filter(part -> diagnosis.warnings().stream().anyMatch(warning -> warning.contains(part)));
+        Stream<String> otherWarnings = diagnosis.warnings().stream().filter(warning -> then.warnings().stream().noneMatch(warning::contains));
+        return new Outcome(labels(findings, "confirmed"), labels(findings, "suspected"), labels(findings, "excluded"),
+                then.supported() == null ? null : Statement.ofSupports(diagnosis).stream().map(Statement::text).toList(),
+                Statement.ofRemedies(diagnosis).stream().map(Statement::text).toList(), then.questions() == null ? null : asked(),
+                Stream.concat(expectedWarnings, otherWarnings).toList());
     }
 
-    private static String label(Finding finding) {
-        return finding.article().article() + finding.servers().stream().map(server -> " on " + server).collect(Collectors.joining());
-    }
-
-    private List<String> remedies() {
-        return diagnosis.remedies().stream()
-                .filter(remedy -> remedy.remedial().kind().compareTo(Kind.WORKAROUND) <= 0)
-                .map(Verification::label).distinct().sorted().toList();
-    }
-
-    private static String label(Remedy remedy) {
-        String what = remedy.remedial() instanceof Hotfix hotfix ? hotfix.file() + (hotfix.version() == null ? "" : " " + hotfix.version())
-                : remedy.remedial() instanceof ServicePack pack ? pack.name() : "";
-        String whether = remedy.remedial().kind() == Kind.WORKAROUND && remedy.applicability() == Applicability.APPLIES ? ""
-                : " " + remedy.applicability().term();
-        String where = remedy.server().isEmpty() ? "" : " on " + remedy.server();
-        return (remedy.remedial().kind().term() + " " + what).strip() + whether + where + " (" + remedy.article() + ")";
-    }
-
-    /** Which rules made an unexpected finding, so that nobody has to search for them. */
-    private String grounds(String label) {
-        return diagnosis.findings().stream().filter(finding -> label(finding).equals(label))
-                .flatMap(finding -> finding.inferences().stream()).map(Inference::rule).distinct()
-                .map(rule -> "\n        by \"" + rule + "\"").collect(Collectors.joining());
+    private static List<String> labels(List<Statement> findings, String certainty) {
+        return findings.stream().map(Statement::text).filter(text -> text.startsWith(certainty + " "))
+                .map(text -> text.substring(certainty.length() + 1)).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -240,26 +239,6 @@ class CommandTest {
     }
 
     @Test
-    void test_runs_the_cases_of_a_folder_and_tells_what_differs() throws IOException {
-        for (String room : Arrays.asList("rules", "facts")) {
-            copy(Path.of(room), folder.resolve(room));
-        }
-        Files.createDirectories(folder.resolve("test-cases"));
-        file("test-cases/mine.yaml", """
-                - scenario: Nothing is expected
-                  given:
-                    - x400NonDelivery: {recipient: USER, reason: transfer-failure, diagnostic: invalid-arguments}
-                    - server: {product: Exchange Server 2010}
-                  then: {confirmed: [Q288848]}
-                """);
-        Run run = run("test", folder.toString());
-
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("mine.yaml:1: Nothing is expected", "confirmed: expected Q288848, which did not come",
-                "no test case expects the article Q271591", "0 passed, ");
-    }
-
-    @Test
     void knowledge_with_defects_is_refused_with_file_and_line() throws IOException {
         Files.createDirectories(folder.resolve("rules"));
         Files.createDirectories(folder.resolve("facts"));
@@ -311,18 +290,5 @@ class CommandTest {
         Run run = run("parse", folder.resolve("night").toString());
 
         assertThat(run.out().lines()).singleElement().asString().contains("case.yaml");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

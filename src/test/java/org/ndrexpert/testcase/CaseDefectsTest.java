@@ -56,4 +56,24 @@ class CaseDefectsTest {
                 .containsExactly(DefectKind.UNREADABLE_REPORT);
         assertThat(read("scenario: No list\n").problems()).extracting(Defect::kind).containsExactly(DefectKind.CASE_VALUE);
     }
+
+    @Test
+    void broken_yaml_in_one_scenario_costs_none_of_the_others() throws IOException {
+        TestCases cases = read("# the cases of one article\n" + GOOD
+                + "- scenario: \"No end\n  then: {}\n"
+                + GOOD.replace("A server alone", "Another")
+                + "- scenario: One\n  scenario: Two\n  then: {}\n"
+                + GOOD.replace("A server alone", "A third"));
+
+        assertThat(cases.scenarios()).extracting(Scenario::name).containsExactly("A server alone", "Another", "A third");
+        assertThat(cases.scenarios()).extracting(Scenario::line).containsExactly(2, 8, 15);
+        assertThat(cases.problems()).extracting(Defect::kind).containsOnly(DefectKind.CASE_SYNTAX);
+        assertThat(cases.problems()).extracting(Defect::line).contains(13).allMatch(line -> line >= 6 && line < 15);
+    }
+
+    @Test
+    void the_sentence_is_a_text() throws IOException {
+        assertThat(read(GOOD.replace("A server alone", "42")).problems()).singleElement()
+                .satisfies(defect -> assertThat(defect.message()).contains("scenario: found no text"));
+    }
 }

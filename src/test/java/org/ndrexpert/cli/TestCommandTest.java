@@ -1,0 +1,152 @@
+package org.ndrexpert.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ndrexpert.testcase.SmallKnowledge;
+import org.ndrexpert.yaml.Node;
+import org.ndrexpert.yaml.YamlReader;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** {@code ndr test} as people and pipelines use it. */
+class TestCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallKnowledge knowledge;
+    private final Transcript out = new Transcript();
+    private final Transcript err = new Transcript();
+
+    @BeforeEach
+    void write_knowledge() throws IOException {
+        knowledge = new SmallKnowledge(folder);
+    }
+
+    private int run(InputStream in, String... arguments) {
+        return Main.run(new Console(in, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+                false), arguments);
+    }
+
+    private int test(String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "test";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        arguments[options.length + 1] = folder.toString();
+        return run(InputStream.nullInputStream(), arguments);
+    }
+
+    @Test
+    void a_good_run_ends_with_its_counts() throws IOException {
+        knowledge.write("test-cases/none.yaml", SmallKnowledge.CASE.replace("5.7.99", "5.7.98").replace("suspected: [CAT-1]", ""));
+
+        assertThat(test()).isZero();
+        assertThat(out.text()).isEqualTo("3 passed, 0 failed: 1 confirm, 0 exclude, 1 only suspect, 1 expect no finding\n");
+        assertThat(err.text()).isEmpty();
+    }
+
+    @Test
+    void failures_mistakes_and_articles_without_a_case_are_told_and_good_scenarios_run() throws IOException {
+        knowledge.edit("test-cases/CAT-1.yaml", "suspected", "confirmed");
+        knowledge.write("test-cases/DOG-1.yaml", SmallKnowledge.CASE + "- scenario: Nothing is given\n  then: {}\n");
+
+        assertThat(test()).isEqualTo(1);
+        assertThat(out.text().lines()).contains(
+                folder.resolve("test-cases/DOG-1.yaml") + ":5:3: error NDR-T003: found an incomplete scenario; it needs scenario, then, and given or report",
+                "FAILED " + folder.resolve("test-cases/CAT-1.yaml") + ":1: Mail is refused by the black cat",
+                "  - expected confirmed CAT-1", "  + got suspected CAT-1", "          rules/CAT-1.drl:6",
+                "FAILED " + folder.resolve("test-cases") + ": no test case expects the article DOG-1, neither confirmed nor suspected nor excluded",
+                "1 passed, 3 failed: 1 confirm, 0 exclude, 1 only suspect, 0 expect no finding");
+    }
+
+    @Test
+    void a_rule_that_throws_breaks_the_scenarios_that_it_fires_in() throws IOException {
+        knowledge.edit("rules/DOG-1.drl", "new Confirmation(\"DOG-1\", $scope)", "new Confirmation(\"DOG-1\", null)");
+
+        assertThat(test()).isEqualTo(1);
+        assertThat(out.text()).contains("DOG-1.yaml:1: Mail is eaten by the dog\n  the rule \"DOG-1 confirmed: the message had several recipients\"")
+                .contains("1 passed, 1 failed");
+        assertThat(test("--format", "junit")).isEqualTo(1);
+        assertThat(out.text()).contains("<error type=\"rules failed\"");
+        assertThat(test("--format", "json")).isEqualTo(1);
+        assertThat(out.text()).contains("\"result\":\"broken\",\"why\":\"the rule \\\"DOG-1 confirmed");
+    }
+
+    @Test
+    void a_filter_says_how_many_it_left_out() throws IOException {
+        assertThat(test("--filter", "BLACK*CAT")).isZero();
+        assertThat(out.text()).isEqualTo("1 passed, 0 failed: 0 confirm, 0 exclude, 1 only suspect, 0 expect no finding; 1 left out\n");
+    }
+
+    @Test
+    void a_filter_that_leaves_nothing_is_no_success() {
+        assertThat(test("--filter", "cow", "--filter", "horse")).isEqualTo(1);
+        assertThat(out.text()).isEqualTo("0 passed, 0 failed; 2 left out\n");
+        assertThat(err.text()).isEqualTo("ndr: no scenario has cow or horse in its file's name, its sentence or an article that it expects\n");
+    }
+
+    @Test
+    void json_is_one_line_with_every_scenario() throws IOException {
+        knowledge.edit("test-cases/CAT-1.yaml", "suspected", "confirmed");
+
+        assertThat(test("--format", "json")).isEqualTo(1);
+        assertThat(out.text().lines()).hasSize(1);
+        Node.Mapping root = (Node.Mapping) YamlReader.read("run.json", out.text().getBytes(StandardCharsets.UTF_8)).roots().get(0);
+        assertThat(root.entries()).extracting(Node.Entry::key).containsExactly("schemaVersion", "passed", "failed", "leftOut", "expect",
+                "problems", "unexpectedArticles", "scenarios");
+        assertThat(out.text()).contains("\"passed\":1,\"failed\":1,\"leftOut\":0", "\"expect\":{\"confirm\":2,\"exclude\":0,\"suspect\":0,\"nothing\":0}",
+                "{\"file\":\"test-cases/CAT-1.yaml\",\"line\":1,\"scenario\":\"Mail is refused by the black cat\",\"result\":\"failed\","
+                        + "\"differences\":[{\"about\":\"finding\",\"expected\":\"confirmed CAT-1\",\"got\":\"suspected CAT-1\",\"because\":[{\"rule\":",
+                "\"scenario\":\"Mail is eaten by the dog\",\"result\":\"passed\"}");
+    }
+
+    @Test
+    void junit_is_xml_that_build_servers_read() throws Exception {
+        knowledge.write("test-cases/CAT-1.yaml", SmallKnowledge.CASE.replace("the black cat", "<\\u001b[2J & \\\"cats\\\">").replace("Mail", "\"Mail")
+                .replace("\\\">", "\\\">\"").replace("suspected", "confirmed") + "- scenario: Nothing is given\n  then: {}\n");
+
+        assertThat(test("--format", "junit")).isEqualTo(1);
+        assertThat(out.text()).doesNotContain("\u001b");
+        Document document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(out.text())));
+        Element cats = (Element) document.getElementsByTagName("testsuite").item(0);
+        assertThat(cats.getAttribute("name")).isEqualTo("test-cases/CAT-1.yaml");
+        assertThat(cats.getAttribute("tests") + cats.getAttribute("failures") + cats.getAttribute("errors")).isEqualTo("211");
+        Element failed = (Element) cats.getElementsByTagName("testcase").item(1);
+        assertThat(failed.getAttribute("name")).isEqualTo("Mail is refused by <\uFFFD[2J & \"cats\">");
+        assertThat(failed.getAttribute("classname")).isEqualTo("test-cases.CAT-1");
+        assertThat(failed.getAttribute("line")).isEqualTo("1");
+        Element failure = (Element) failed.getElementsByTagName("failure").item(0);
+        assertThat(failure.getAttribute("message")).isEqualTo("finding: expected confirmed CAT-1, got suspected CAT-1");
+        assertThat(failure.getTextContent()).contains("- expected confirmed CAT-1\n", "rules/CAT-1.drl:6");
+        assertThat(cats.getElementsByTagName("error").getLength()).isEqualTo(1);
+        Element dogs = (Element) document.getElementsByTagName("testsuite").item(1);
+        assertThat(dogs.getElementsByTagName("failure").getLength()).isZero();
+    }
+
+    @Test
+    void knowledge_that_cannot_be_used_is_told_with_its_places() throws IOException {
+        knowledge.edit("rules/CAT-1.drl", "RecipientFailure(", "RecipientFailur(");
+
+        assertThat(test()).isEqualTo(4);
+        assertThat(err.text()).contains("CAT-1.drl:9:5: error NDR-R005");
+    }
+
+    @Test
+    void a_folder_without_cases_is_wrong_usage() {
+        assertThat(run(InputStream.nullInputStream(), "test", folder.resolve("rules").toString())).isEqualTo(2);
+        assertThat(err.text()).contains("is no folder. Name the folder that has rules, facts and test-cases.");
+    }
+}
