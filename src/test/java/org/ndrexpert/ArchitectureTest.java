@@ -37,6 +37,7 @@ class ArchitectureTest {
                 .layer("testcase").definedBy("org.ndrexpert.testcase")
                 .layer("authoring").definedBy("org.ndrexpert.authoring")
                 .layer("mutation").definedBy("org.ndrexpert.mutation")
+                .layer("junit").definedBy("org.ndrexpert.junit")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -52,6 +53,8 @@ class ArchitectureTest {
                 .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis")
                 .whereLayer("authoring").mayOnlyAccessLayers("observation", "incident", "testcase", "diagnosis", "rules' types", "situation")
                 .whereLayer("mutation").mayOnlyAccessLayers("rule", "situation", "knowledge", "way in", "testcase")
+                .whereLayer("junit").mayOnlyAccessLayers("way in", "testcase", "knowledge", "defect")
+                .whereLayer("junit").mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);
     }
@@ -79,6 +82,12 @@ class ArchitectureTest {
     void only_the_command_knows_the_command_line_library() {
         noClasses().that().resideOutsideOfPackage("org.ndrexpert.cli")
                 .should().dependOnClassesThat().resideInAnyPackage("picocli..").check(PROGRAM);
+    }
+
+    @Test
+    void only_the_tests_for_embedders_know_junit() {
+        noClasses().that().resideOutsideOfPackage("org.ndrexpert.junit")
+                .should().dependOnClassesThat().resideInAnyPackage("org.junit..", "org.opentest4j..").check(PROGRAM);
     }
 
     @Test

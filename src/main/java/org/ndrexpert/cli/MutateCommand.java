@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.ndrexpert.NdrExpert;
+import org.ndrexpert.defect.Defect;
 import org.ndrexpert.knowledge.RuleFiles;
 import org.ndrexpert.mutation.Mutation;
 import org.ndrexpert.mutation.MutationJson;
@@ -94,7 +95,7 @@ final class MutateCommand implements Callable<Integer> {
 
     private static List<String> failing(TestCases read, NdrExpert expert) {
         if (!read.problems().isEmpty()) {
-            return read.problems();
+            return read.problems().stream().map(Defect::toString).toList();
         }
         return read.scenarios().stream().filter(scenario -> !Verification.of(scenario, expert).hasPassed())
                 .map((Scenario scenario) -> "FAILED " + scenario.file() + ":" + scenario.line() + ": " + scenario.name()).toList();

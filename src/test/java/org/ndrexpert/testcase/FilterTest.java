@@ -10,7 +10,7 @@ import org.ndrexpert.incident.Incident;
 class FilterTest {
 
     private static final Scenario SCENARIO = new Scenario("test-cases/exchange-5.5/Q288848-attachment.yaml", 12, "The event log shows it",
-            Incident.ofObservations("one", List.of()), new Outcome(List.of("Q288848 on EX1"), null, List.of("KB822105"), null, null, null));
+            Incident.ofObservations("one", List.of()), new Outcome(List.of("Q288848 on EX1"), null, List.of("KB822105"), null, null, null, null));
 
     private static boolean takes(String... texts) {
         return new Filter(List.of(texts)).takes(SCENARIO);

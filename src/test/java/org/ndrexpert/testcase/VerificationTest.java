@@ -25,7 +25,7 @@ class VerificationTest {
 
     private static Outcome then(List<String> confirmed, List<String> suspected, List<String> excluded, List<String> questions) {
         Outcome then = ONLY_THE_REPORT.then();
-        return new Outcome(confirmed, suspected, excluded, then.remedies(), questions, then.warnings());
+        return new Outcome(confirmed, suspected, excluded, null, then.remedies(), questions, then.warnings());
     }
 
     private static String text(Result result) {
@@ -76,7 +76,7 @@ class VerificationTest {
     @Test
     void a_remedy_that_applies_otherwise_is_one_difference() {
         Outcome expected = ONLY_THE_REPORT.then();
-        Result.Failed failed = failed(new Outcome(expected.confirmed(), expected.suspected(), expected.excluded(),
+        Result.Failed failed = failed(new Outcome(expected.confirmed(), expected.suspected(), expected.excluded(), null,
                 List.of("hotfix Store.exe 5.5.2654.61 applies (Q288722)"), null, List.of()));
 
         assertThat(text(failed)).contains("- expected the remedy hotfix Store.exe 5.5.2654.61 applies (Q288722)\n",
@@ -99,7 +99,7 @@ class VerificationTest {
     @Test
     void a_warning_that_did_not_come_is_told() {
         Outcome expected = ONLY_THE_REPORT.then();
-        Result.Failed failed = failed(new Outcome(expected.confirmed(), expected.suspected(), expected.excluded(), expected.remedies(), null,
+        Result.Failed failed = failed(new Outcome(expected.confirmed(), expected.suspected(), expected.excluded(), null, expected.remedies(), null,
                 List.of("a thunderstorm")));
 
         assertThat(text(failed)).contains("- expected the warning \"a thunderstorm\", which did not come");
@@ -124,6 +124,6 @@ class VerificationTest {
                 remedies:
                   - hotfix Store.exe 5.5.2654.61 unknown (Q288722)
                 """);
-        assertThat(new Outcome(null, null, null, null, null, null).lines()).isEqualTo("{}\n");
+        assertThat(new Outcome(null, null, null, null, null, null, null).lines()).isEqualTo("{}\n");
     }
 }
