@@ -12,6 +12,7 @@ import org.ndrexpert.testcase.RunDocument;
 import org.ndrexpert.testcase.RunText;
 import org.ndrexpert.testcase.RunXml;
 import org.ndrexpert.testcase.TestCases;
+import org.ndrexpert.testcase.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +48,10 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json (one line) or junit (XML for build servers); default: text.")
     private Format format = Format.text;
 
+    @Option(names = "--watch",
+            description = "Stay, and run again what a save touches. Enter runs everything again; q, the end of input or Ctrl-C ends it.")
+    private boolean watch;
+
     TestCommand(Console console) {
         this.console = console;
     }
@@ -58,10 +63,21 @@ final class TestCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), cases + " is no folder. Name the folder that has rules, facts and test-cases.");
         }
         Filter filter = new Filter(filters);
+        if (watch) {
+            return watch(filter);
+        }
         NdrExpert expert = NdrExpert.load(folder);
         Run run = Run.of(expert, TestCases.in(cases), filter);
         print(run);
         return run.isGood() ? Exit.DONE : Exit.FOUND;
+    }
+
+    private int watch(Filter filter) {
+        if (format != Format.text) {
+            throw new ParameterException(spec.commandLine(), "--watch prints text; leave out --format.");
+        }
+        Workbench bench = new Workbench(folder, List.of(folder), () -> NdrExpert.load(folder), filter);
+        return new TestWatch(bench, folder, console).run();
     }
 
     private void print(Run run) {

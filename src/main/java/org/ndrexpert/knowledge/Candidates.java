@@ -29,9 +29,12 @@ final class Candidates {
     private final BitSet always = new BitSet();
     private final Map<Class<?>, List<Beginning>> beginnings = new HashMap<>();
     private final Map<String, BitSet> byCode = new HashMap<>();
+    private final Map<String, BitSet> byArticle = new HashMap<>();
+    private final List<Set<String>> articles = new ArrayList<>();
 
     Candidates(List<LoadedUnit> units, RuleBook book, Catalogue catalogue) {
         for (int unit = 0; unit < units.size(); unit++) {
+            articles.add(new HashSet<>());
             for (RuleText rule : units.get(unit).rules()) {
                 add(unit, rule, book, catalogue);
             }
@@ -43,6 +46,8 @@ final class Candidates {
             always.set(unit);
             return;
         }
+        articles.get(unit).add(rule.article());
+        byArticle.computeIfAbsent(rule.article(), article -> new BitSet()).set(unit);
         catalogue.article(rule.article()).ifPresent(article -> codes(article)
                 .forEach(code -> byCode.computeIfAbsent(code, name -> new BitSet()).set(unit)));
         if (rule.conclusion() == RuleText.Conclusion.SUSPICION) {
@@ -85,6 +90,14 @@ final class Candidates {
                 }
             }
         }
+        return units;
+    }
+
+    /** As {@link #among}, with the units that have a rule of the same articles: what such a rule lacks may be asked for. */
+    BitSet relevant(List<Known> facts) {
+        BitSet candidates = among(facts);
+        BitSet units = (BitSet) candidates.clone();
+        candidates.stream().forEach(unit -> articles.get(unit).forEach(article -> units.or(byArticle.get(article))));
         return units;
     }
 }

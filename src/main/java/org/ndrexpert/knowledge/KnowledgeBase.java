@@ -3,6 +3,7 @@ package org.ndrexpert.knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
@@ -82,6 +83,14 @@ public final class KnowledgeBase {
     /** The sentences of the rules that fire on a situation and whose conclusions stand, for those who test rules. */
     public List<String> rulesThatHold(Situation situation) {
         return ruleBases.apply(situation.known(), catalogue).rules();
+    }
+
+    /**
+     * The rule files that can matter to a situation, each by a name that changes with its text: while these and the facts stay the
+     * same, so does the diagnosis.
+     */
+    public Set<String> relevantRules(Situation situation) {
+        return ruleBases.relevant(situation.known());
     }
 
     /** As {@link #rulesThatHold}, from a base of all rules. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.drools.model.Model;
 import org.ndrexpert.catalogue.Catalogue;
@@ -48,6 +50,11 @@ final class RuleBases {
     /** The units that can matter to the facts, by their place. */
     BitSet touched(List<Known> facts) {
         return candidates.among(facts);
+    }
+
+    /** The units that can matter to the facts, each by a name that changes with its text. */
+    Set<String> relevant(List<Known> facts) {
+        return candidates.relevant(facts).stream().mapToObj(unit -> units.get(unit).name()).collect(Collectors.toUnmodifiableSet());
     }
 
     private BitSet all() {

@@ -60,7 +60,8 @@ public final class RuleVariants {
         LoadedUnit original = base.units().get(unit);
         String replaced = variants.get(variant).rule();
         List<RuleText> texts = original.rules().stream().map(rule -> rule.name().equals(replaced) ? one.text : rule).toList();
-        return Optional.of(base.with(unit, new LoadedUnit(texts, () -> replace(original.describe(), replaced, one.rule))));
+        return Optional.of(base.with(unit, new LoadedUnit(original.name() + " " + variant, texts,
+                () -> replace(original.describe(), replaced, one.rule))));
     }
 
     private static Model replace(Model original, String replaced, Rule by) {

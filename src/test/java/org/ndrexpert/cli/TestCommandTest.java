@@ -2,17 +2,22 @@ package org.ndrexpert.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ndrexpert.testcase.SmallKnowledge;
 import org.ndrexpert.yaml.Node;
@@ -22,6 +27,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 /** {@code ndr test} as people and pipelines use it. */
+@Timeout(120)
 class TestCommandTest {
 
     @TempDir
@@ -145,8 +151,47 @@ class TestCommandTest {
     }
 
     @Test
-    void a_folder_without_cases_is_wrong_usage() {
+    void a_folder_without_cases_and_formats_that_do_not_go_with_watching_are_wrong_usage() {
         assertThat(run(InputStream.nullInputStream(), "test", folder.resolve("rules").toString())).isEqualTo(2);
         assertThat(err.text()).contains("is no folder. Name the folder that has rules, facts and test-cases.");
+        assertThat(test("--watch", "--format", "json")).isEqualTo(2);
+    }
+
+    @Test
+    void watching_prints_what_a_save_changes_and_ends_with_q() throws Exception {
+        PipedOutputStream keys = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(keys);
+        CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(in, "test", "--watch", folder.toString()));
+        err.await("waiting for saves");
+        assertThat(out.text()).startsWith("2 passed, 0 failed: ");
+
+        knowledge.edit("rules/CAT-1.drl", "\"5.7.99\"", "\"5.7.98\"");
+        out.await("1 passed, 1 failed; 1 run again; ");
+        assertThat(out.text()).contains("saved " + folder.resolve("rules/CAT-1.drl"), "- expected suspected CAT-1, which did not come");
+
+        knowledge.edit("rules/DOG-1.drl", "RecipientFailure(", "RecipientFailur(");
+        out.await("0 run again; ");
+        assertThat(out.text()).contains("DOG-1.drl:9:5: error NDR-R005", "still failing: " + folder.resolve("test-cases/CAT-1.yaml") + ":1: ",
+                "the rules and facts cannot be used, and these are the results of the last good ones: 1 passed, 1 failed");
+
+        knowledge.edit("rules/DOG-1.drl", "RecipientFailur(", "RecipientFailure(");
+        knowledge.edit("rules/CAT-1.drl", "\"5.7.98\"", "\"5.7.99\"");
+        out.await("2 passed, 0 failed; ");
+        keys.write('\n');
+        keys.flush();
+        out.await("2 run again");
+        keys.write("q\n".getBytes(StandardCharsets.US_ASCII));
+        keys.flush();
+        assertThat(code.get()).isZero();
+    }
+
+    @Test
+    void watching_ends_with_the_input_and_with_the_code_of_its_last_round() throws IOException {
+        knowledge.edit("test-cases/CAT-1.yaml", "suspected", "confirmed");
+        assertThat(run(new ByteArrayInputStream(new byte[0]), "test", "--watch", folder.toString())).isEqualTo(1);
+
+        knowledge.edit("rules/CAT-1.drl", "RecipientFailure(", "RecipientFailur(");
+        assertThat(run(new ByteArrayInputStream(new byte[0]), "test", "--watch", folder.toString())).isEqualTo(4);
+        assertThat(out.text()).endsWith("the rules and facts cannot be used\n");
     }
 }
