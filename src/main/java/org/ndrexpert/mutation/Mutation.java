@@ -92,7 +92,7 @@ public final class Mutation {
         Map<String, Equivalents> comments = new HashMap<>();
         rules.forEach(rule -> comments.put(rule.text().name(), Equivalents.in(rule)));
         List<Scenario> nearestFirst = new ArrayList<>(scenarios);
-        String stem = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+        String stem = "test-cases" + file.substring(file.indexOf('/'), file.lastIndexOf('.'));
         nearestFirst.sort(Comparator.comparing(scenario -> !scenario.file().startsWith(stem)));
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < mutants.size(); i++) {

@@ -146,7 +146,7 @@ class MutationTest {
                 """);
 
         assertThat(score.judged()).filteredOn(one -> !(one.fate() instanceof Fate.Noticed)).isEmpty();
-        assertThat(score.judged().get(0).fate()).isEqualTo(new Fate.Noticed("X1.yaml:6 Few recipients"));
+        assertThat(score.judged().get(0).fate()).isEqualTo(new Fate.Noticed("test-cases/X1.yaml:6 Few recipients"));
     }
 
     @Test
