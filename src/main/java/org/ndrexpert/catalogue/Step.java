@@ -2,6 +2,7 @@ package org.ndrexpert.catalogue;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Derived;
 import org.ndrexpert.yaml.Required;
 
 /**
@@ -12,7 +13,7 @@ import org.ndrexpert.yaml.Required;
  * @param source where it is said, if not in the article's own source
  * @param kind filled from the key under which the step stands
  */
-public record Step(@Required String step, @Nullable Boolean inference, @Nullable String source, @Nullable Kind kind)
+public record Step(@Required String step, @Nullable Boolean inference, @Nullable String source, @Derived @Nullable Kind kind)
         implements Remedial {
 
     Step as(Kind kind) {

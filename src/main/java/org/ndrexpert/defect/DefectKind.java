@@ -51,18 +51,22 @@ public enum DefectKind {
     REPEATED_ID("NDR-F003", Severity.ERROR, "Two items have one id"),
     FACTS_FILE_NAME("NDR-F004", Severity.ERROR, "The file's name does not begin with the item's id"),
     NO_RULES("NDR-F005", Severity.WARNING, "No rule and no status code ever leads to the item"),
-    NO_SOURCE("NDR-F006", Severity.WARNING, "The item's source cannot be followed"),
+    NO_SOURCE("NDR-F006", Severity.WARNING, "The source cannot be followed"),
     UNKNOWN_REFERENCE("NDR-F007", Severity.WARNING, "The item refers to one that is not there"),
     BAD_CODE("NDR-F008", Severity.ERROR, "The status code is none of RFC 3463"),
     BAD_DATE("NDR-F009", Severity.WARNING, "The date is none"),
-    UNKNOWN_QUESTION("NDR-F010", Severity.ERROR, "The question is about something that no fact has"),
+    UNKNOWN_QUESTION("NDR-F010", Severity.ERROR, "The question is about something that nobody can be asked for"),
     UNKNOWN_PLACEHOLDER("NDR-F011", Severity.ERROR, "The wording has a blank that nothing fills"),
     REPEATED_ROW("NDR-F012", Severity.WARNING, "Two rows of a table say how to do one thing"),
     UNUSED_ROW("NDR-F013", Severity.WARNING, "No rule uses the row"),
-    TO_FILL_IN("NDR-F014", Severity.NOTE, "A mark of a new item is still to be filled in"),
+    BLANK_TEXT("NDR-F014", Severity.WARNING, "A text is empty"),
     OUTSIDE_TABLE("NDR-F015", Severity.ERROR, "The file mixes a table with something else"),
     NO_REMEDY("NDR-F016", Severity.WARNING, "The item tells nothing to do"),
     RETIRED_WITHOUT_REASON("NDR-F017", Severity.ERROR, "The item is retired without a reason"),
+    VALUES_DISAGREE("NDR-F018", Severity.ERROR, "Values do not go together"),
+    REPEATED_TITLE("NDR-F019", Severity.WARNING, "Two items have one title"),
+    TEXT_CUT("NDR-F020", Severity.WARNING, "The text ends where a # begins"),
+    UNREADABLE_INCIDENT("NDR-F021", Severity.WARNING, "The example incident cannot be read"),
 
     CASE_SYNTAX("NDR-T001", Severity.ERROR, "The YAML of the test cases is broken"),
     CASE_VALUE("NDR-T002", Severity.ERROR, "A key or value is not what a scenario takes"),
@@ -74,11 +78,17 @@ public enum DefectKind {
     CASE_OF_UNKNOWN_ARTICLE("NDR-T008", Severity.ERROR, "The scenario expects an item that is not there"),
     CASES_OF_NO_ITEM("NDR-T009", Severity.WARNING, "The file's name is that of no item"),
     NO_CONFIRMED_CASE("NDR-T010", Severity.WARNING, "The item can be confirmed, and no scenario shows it"),
+    NO_EXCLUDED_CASE("NDR-T011", Severity.WARNING, "The item can be excluded, and no scenario shows it"),
+    NOT_TOLD_APART("NDR-T012", Severity.WARNING, "No scenario tells the item from one that looks alike"),
+    ANY_WARNING("NDR-T013", Severity.WARNING, "The expected warning is part of every warning"),
 
     NO_ROOMS("NDR-K001", Severity.ERROR, "The folder is no knowledge folder"),
     UNREADABLE_FILE("NDR-K002", Severity.ERROR, "A file cannot be read"),
-    SILENCED_WITHOUT_REASON("NDR-K003", Severity.WARNING, "A defect is silenced without a reason, or nothing is there to silence"),
-    STRAY_FILE("NDR-K004", Severity.WARNING, "The file is in a room and nothing reads it");
+    SILENCING("NDR-K003", Severity.WARNING, "A comment silences without a reason, or nothing"),
+    STRAY_FILE("NDR-K004", Severity.WARNING, "The file is in a room and nothing reads it"),
+    TO_FILL_IN("NDR-K005", Severity.NOTE, "A mark is still to be filled in"),
+    NO_TEST_CASES("NDR-K006", Severity.WARNING, "The folder has no test cases"),
+    UNEQUAL_NAMES("NDR-K007", Severity.WARNING, "The files of one item have different names");
 
     private final String id;
     private final Severity severity;

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How bad a defect is. */
 public enum Severity {
-    /** The knowledge cannot be loaded with it. */
+    /** What it is in cannot be used, or never does what it says; much of it keeps the knowledge from loading. Nothing silences it. */
     ERROR,
     /** The knowledge loads, and somewhere says or does something else than its author meant. */
     WARNING,

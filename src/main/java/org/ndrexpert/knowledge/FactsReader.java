@@ -1,10 +1,12 @@
 package org.ndrexpert.knowledge;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Build;
@@ -17,64 +19,113 @@ import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.yaml.Binder;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
+import org.ndrexpert.yaml.Spelling;
 
 /** Reads facts: a document is an article, or a table under one of the keys {@code builds}, {@code limits}, {@code phrases}, {@code questions}. */
 final class FactsReader {
 
-    private static final Map<String, Class<? extends Record>> TABLES =
+    static final Map<String, Class<? extends Record>> TABLES =
             Map.of("builds", Build.class, "limits", Limit.class, "phrases", Phrase.class, "questions", Wording.class);
 
-    private final List<Article> articles = new ArrayList<>();
-    private final Map<String, List<Record>> rows = new HashMap<>();
-    private final Map<String, String> files = new HashMap<>();
-    private final List<Defect> defects = new ArrayList<>();
+    private static final List<String> TABLE_NAMES = TABLES.keySet().stream().sorted().toList();
 
-    /** Reads one root of a document. */
+    private final List<ItemSource> items = new ArrayList<>();
+    private final List<RowSource> rows = new ArrayList<>();
+    private final Map<String, ItemSource> byId = new HashMap<>();
+    private final List<Defect> defects = new ArrayList<>();
+    private final Set<String> unreadItems = new HashSet<>();
+    private final Set<String> unreadTables = new HashSet<>();
+
+    /** Reads one root of a document that is sound as YAML. */
     void read(String file, Node root) {
-        List<Mistake> mistakes = new ArrayList<>();
-        Binder binder = new Binder(file, mistakes);
-        if (root instanceof Node.Mapping mapping && mapping.entries().stream().anyMatch(entry -> TABLES.containsKey(entry.key()))) {
-            mapping.entries().forEach(entry -> readTable(file, entry.key(), entry.value(), binder));
-        } else {
-            Article article = binder.bind(root, Article.class, "");
-            if (article != null) {
-                add(article, file, root.line());
-            }
-        }
-        mistakes.forEach(mistake -> defects.add(defect(DefectKind.FACTS_VALUE, mistake)));
+        read(file, root, List.of());
     }
 
-    private void readTable(String file, String key, Node value, Binder binder) {
-        Class<? extends Record> type = TABLES.get(key);
-        if (type == null || !(value instanceof Node.Sequence sequence)) {
-            defects.add(Defect.in(file, value.line(), value.column(), DefectKind.OUTSIDE_TABLE, key + " is no table",
-                    "a file of tables has lists under " + TABLES.keySet().stream().sorted().toList()));
+    /** The same; where the YAML has mistakes, the root is only looked through for more. */
+    void read(String file, Node root, List<Mistake> known) {
+        List<Mistake> mistakes = new ArrayList<>(known);
+        Binder binder = new Binder(file, mistakes);
+        if (!(root instanceof Node.Mapping mapping)) {
+            defects.add(Defect.in(file, root.line(), root.column(), DefectKind.FACTS_VALUE, "the file holds no keys",
+                    "a file of facts is an item, which begins with article: ID, or has lists under " + String.join(", ", TABLE_NAMES)));
+        } else if (mapping.entries().stream().anyMatch(entry -> entry.key().equals("article"))) {
+            readItem(file, mapping, binder, known.isEmpty());
+        } else if (mapping.entries().stream().anyMatch(FactsReader::looksLikeTable)) {
+            mapping.entries().forEach(entry -> readTable(file, entry, binder, known.isEmpty()));
+        } else {
+            readItem(file, mapping, binder, known.isEmpty());
+        }
+        mistakes.stream().skip(known.size()).forEach(mistake -> defects.add(defect(DefectKind.FACTS_VALUE, mistake)));
+    }
+
+    private static boolean looksLikeTable(Node.Entry entry) {
+        return TABLES.containsKey(entry.key()) || entry.value() instanceof Node.Sequence && Spelling.nearest(entry.key(), TABLE_NAMES).isPresent();
+    }
+
+    private void readItem(String file, Node.Mapping mapping, Binder binder, boolean sound) {
+        List<Node.Entry> own = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            if (TABLES.containsKey(entry.key())) {
+                defects.add(Defect.in(file, entry.line(), entry.column(), DefectKind.OUTSIDE_TABLE, "the table " + entry.key()
+                        + " stands in the file of an item", "move it to a file without article, such as facts/" + entry.key() + ".yaml"));
+                readTable(file, entry, binder, sound);
+            } else {
+                own.add(entry);
+            }
+        }
+        Node.Mapping item = new Node.Mapping(mapping.line(), mapping.column(), own);
+        Article article = binder.bind(item, Article.class, "");
+        if (article == null || !sound) {
+            readUnread(item);
+        } else {
+            add(new ItemSource(file, item, article));
+        }
+    }
+
+    private void readTable(String file, Node.Entry entry, Binder binder, boolean sound) {
+        Class<? extends Record> type = TABLES.get(entry.key());
+        if (type == null || !(entry.value() instanceof Node.Sequence sequence)) {
+            unreadTables.addAll(type == null ? TABLE_NAMES : List.of(entry.key()));
+            defects.add(Defect.in(file, entry.line(), entry.column(), DefectKind.OUTSIDE_TABLE,
+                    type == null ? entry.key() + " is the name of no table" : "there is no list under " + entry.key(),
+                    type == null ? Spelling.advice(entry.key(), TABLE_NAMES, "the tables") + "; an item has a file of its own"
+                            : "write each row with a dash below it"));
             return;
         }
-        List<Record> into = rows.computeIfAbsent(key, name -> new ArrayList<>());
         for (int i = 0; i < sequence.items().size(); i++) {
-            Record row = binder.bind(sequence.items().get(i), type, key + "[" + i + "]");
-            if (row != null) {
-                into.add(row);
+            Node item = sequence.items().get(i);
+            Record row = binder.bind(item, type, entry.key() + "[" + i + "]");
+            if (row == null || !sound) {
+                unreadTables.add(entry.key());
+            } else {
+                rows.add(new RowSource(file, (Node.Mapping) item, row));
             }
         }
     }
 
-    private void add(Article article, String file, int line) {
-        articles.add(article);
+    private void add(ItemSource item) {
+        items.add(item);
+        Article article = item.article();
         List<String> ids = new ArrayList<>(article.aliases());
         ids.add(article.article());
         for (String id : ids) {
-            String other = files.putIfAbsent(id, file);
+            ItemSource other = byId.putIfAbsent(id, item);
             if (other != null) {
-                defects.add(Defect.in(file, line, 1, DefectKind.REPEATED_ID, "the id " + id + " is taken by " + other, "give each item an id of its own"));
+                defect(item, DefectKind.REPEATED_ID, "the id " + id + (other == item ? " is given twice" : " is taken by " + other.file()),
+                        "give each item an id of its own");
             }
         }
-        String stem = Path.of(file).getFileName().toString();
-        if (!file.isEmpty() && !stem.startsWith(article.article())) {
-            defects.add(Defect.in(file, line, 1, DefectKind.FACTS_FILE_NAME, "the file is about " + article.article(),
-                    "let its name begin with this id"));
+        String name = item.file().substring(item.file().lastIndexOf('/') + 1);
+        if (!name.startsWith(article.article() + "-") && !name.equals(article.article() + ".yaml")) {
+            defect(item, DefectKind.FACTS_FILE_NAME, "the file is about " + article.article() + " and is called " + name,
+                    "call it " + article.article() + "-and-some-words.yaml, the same in rules and test-cases");
         }
+    }
+
+    private void defect(ItemSource item, DefectKind kind, String found, String wanted) {
+        Node at = item.node().entries().stream().filter(entry -> entry.key().equals("article")).map(Node.Entry::value).findFirst()
+                .orElse(item.node());
+        defects.add(Defect.in(item.file(), at.line(), at.column(), kind, found, wanted));
     }
 
     static Defect defect(DefectKind kind, Mistake mistake) {
@@ -82,16 +133,71 @@ final class FactsReader {
                 (mistake.key().isEmpty() ? "" : mistake.key() + ": ") + "found " + mistake.found(), mistake.wanted());
     }
 
+    /** An item with an error still has its ids. */
+    private void readUnread(Node.Mapping item) {
+        for (Node.Entry entry : item.entries()) {
+            if (entry.key().equals("article") && entry.value() instanceof Node.Scalar id) {
+                unreadItems.add(id.text());
+            } else if (entry.key().equals("aliases") && entry.value() instanceof Node.Sequence aliases) {
+                aliases.items().forEach(alias -> unreadItems.add(alias instanceof Node.Scalar id ? id.text() : ""));
+            }
+        }
+    }
+
+    /** The ids and tables that stand in a text which is no YAML, as far as they begin a line. */
+    void readUnread(String text) {
+        for (String line : text.lines().toList()) {
+            int colon = line.indexOf(':');
+            String key = colon < 0 ? "" : line.substring(0, colon);
+            if (key.equals("article")) {
+                unreadItems.add(unquoted(line.substring(colon + 1).strip()));
+            } else if (TABLES.containsKey(key)) {
+                unreadTables.add(key);
+            }
+        }
+    }
+
+    private static String unquoted(String value) {
+        int comment = value.indexOf(" #");
+        String bare = (comment < 0 ? value : value.substring(0, comment)).strip();
+        boolean quoted = bare.length() > 1 && (bare.startsWith("\"") || bare.startsWith("'")) && bare.charAt(0) == bare.charAt(bare.length() - 1);
+        return quoted ? bare.substring(1, bare.length() - 1) : bare;
+    }
+
     List<Defect> defects() {
         return defects;
     }
 
-    Catalogue catalogue() {
-        return new Catalogue(articles, rows("builds", Build.class), rows("limits", Limit.class), rows("phrases", Phrase.class),
-                rows("questions", Wording.class));
+    List<ItemSource> items() {
+        return items;
     }
 
-    private <R extends Record> List<R> rows(String key, Class<R> type) {
-        return rows.getOrDefault(key, List.of()).stream().map(type::cast).toList();
+    List<RowSource> rows() {
+        return rows;
+    }
+
+    Set<String> unreadItems() {
+        return unreadItems;
+    }
+
+    Set<String> unreadTables() {
+        return unreadTables;
+    }
+
+    /** All that was read. */
+    Catalogue catalogue() {
+        return catalogue(items, rows);
+    }
+
+    /** The facts of several readers; of two items with one id the later counts. */
+    static Catalogue catalogue(List<ItemSource> items, List<RowSource> rows) {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        items.forEach(item -> articles.put(item.article().article(), item.article()));
+        return new Catalogue(List.copyOf(articles.values()), of(rows, Build.class), of(rows, Limit.class), of(rows, Phrase.class),
+                of(rows, Wording.class));
+    }
+
+    private static <R extends Record> List<R> of(List<RowSource> rows, Class<R> type) {
+        return rows.stream().map(RowSource::row).filter(type::isInstance).map(type::cast).toList();
     }
 }

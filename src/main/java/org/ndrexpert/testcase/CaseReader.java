@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.defect.Defect;
@@ -23,6 +24,7 @@ import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.ObservationBinder;
+import org.ndrexpert.yaml.Spelling;
 import org.ndrexpert.yaml.YamlReader;
 
 /** Reads one file of test cases: a list of scenarios with {@code given} observations, a {@code report}, or both, and {@code then}. */
@@ -33,6 +35,7 @@ final class CaseReader {
     private final Path path;
     private final String file;
     private final List<Scenario> scenarios = new ArrayList<>();
+    private final List<ScenarioSource> sources = new ArrayList<>();
     private final List<Defect> problems = new ArrayList<>();
     private final Set<Path> reports = new LinkedHashSet<>();
 
@@ -49,7 +52,7 @@ final class CaseReader {
         } catch (IOException e) {
             reader.problems.add(Defect.in(name, 0, 0, DefectKind.UNREADABLE_FILE, "cannot be read: " + e.getMessage(), ""));
         }
-        return new CaseFile(path, name, List.copyOf(reader.scenarios), List.copyOf(reader.problems), Set.copyOf(reader.reports));
+        return new CaseFile(path, name, List.copyOf(reader.scenarios), List.copyOf(reader.sources), List.copyOf(reader.problems), Set.copyOf(reader.reports));
     }
 
     private void read(byte[] content) {
@@ -105,15 +108,23 @@ final class CaseReader {
                 mapping.entries().forEach(this::readEntry);
             }
             mistakes.forEach(mistake -> add(DefectKind.CASE_VALUE, mistake));
-            if (problems.size() > before) {
-                return;
+            Scenario scenario = problems.size() > before ? null : scenario();
+            if (scenario != null) {
+                scenarios.add(scenario);
             }
+            if (item instanceof Node.Mapping mapping) {
+                sources.add(new ScenarioSource(file, mapping, scenario));
+            }
+        }
+
+        private @Nullable Scenario scenario() {
             if (sentence == null || then == null || given.isEmpty() && reading == null) {
-                add(DefectKind.INCOMPLETE_SCENARIO, new Mistake(file, item.line(), item.column(), "", "an incomplete scenario",
+                String lacks = sentence == null ? "a sentence under scenario" : then == null ? "then" : "given or report";
+                add(DefectKind.INCOMPLETE_SCENARIO, new Mistake(file, item.line(), item.column(), "", "a scenario without " + lacks,
                         "it needs scenario, then, and given or report"));
-                return;
+                return null;
             }
-            scenarios.add(new Scenario(file, item.line(), sentence, new Incident(sentence, file, reading, report, given, List.of()), then));
+            return new Scenario(file, item.line(), sentence, new Incident(sentence, file, reading, report, given, List.of()), then);
         }
 
         private void readEntry(Node.Entry entry) {
@@ -124,7 +135,7 @@ final class CaseReader {
                 case "report" -> readReport(entry);
                 case "then" -> then = binder.bind(entry.value(), Outcome.class, "then");
                 default -> mistakes.add(new Mistake(file, entry.line(), entry.column(), entry.key(), "the key " + entry.key(),
-                        "a scenario has the keys " + KEYS));
+                        Spelling.advice(entry.key(), KEYS, "the keys of a scenario")));
             }
         }
 
@@ -144,19 +155,35 @@ final class CaseReader {
             }
             report = named;
             try {
+                if (Path.of(named).isAbsolute()) {
+                    addReportProblem(entry, named + ", a place on one machine alone",
+                            "put the report beside this file and give its path relative to it");
+                    return;
+                }
                 Path of = path.resolveSibling(named).normalize();
                 reports.add(of);
                 reading = ReportReader.read(Files.readAllBytes(of));
                 if (reading instanceof OtherMessage other) {
-                    addReportProblem(entry, "no report on delivery: " + other.why(), "give a report");
+                    addReportProblem(entry, named + ", which is no report on delivery: " + other.why(), "give a report");
                 }
             } catch (IOException | InvalidPathException e) {
-                addReportProblem(entry, "a file that cannot be read: " + named, "give a path relative to this file");
+                addReportProblem(entry, named + ", a file that cannot be read", near(named) + "give a path relative to this file");
             }
         }
 
         private void addReportProblem(Node.Entry entry, String found, String wanted) {
-            add(DefectKind.UNREADABLE_REPORT, new Mistake(file, entry.line(), entry.column(), "report", found, wanted));
+            add(DefectKind.UNREADABLE_REPORT, new Mistake(file, entry.value().line(), entry.value().column(), "report", found, wanted));
+        }
+
+        /** A question for the file that may be meant, where one is there. */
+        private String near(String named) {
+            try (Stream<Path> beside = Files.list(path.resolveSibling(named).getParent())) {
+                String folder = named.substring(0, named.lastIndexOf('/') + 1);
+                List<String> names = beside.map(one -> folder + one.getFileName()).sorted().toList();
+                return Spelling.nearest(named, names).map(one -> "did you mean " + one + "? ").orElse("");
+            } catch (IOException | InvalidPathException e) {
+                return "";
+            }
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.ndrexpert.testcase;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
+import org.ndrexpert.knowledge.RoomFiles;
 
 /** The test cases in a folder: files of scenarios with {@code given} observations, a {@code report}, or both, and {@code then}. */
 public final class TestCases {
@@ -53,20 +51,30 @@ public final class TestCases {
         String name = String.valueOf(home.getFileName());
         List<CaseFile> files = new ArrayList<>();
         List<Defect> unreadable = new ArrayList<>();
-        try (Stream<Path> walked = Files.walk(home)) {
-            for (Path path : walked.filter(one -> one.toString().endsWith(".yaml") && Files.isRegularFile(one)).sorted().toList()) {
+        RoomFiles found = RoomFiles.under(home);
+        found.unreadable().forEach((path, why) -> unreadable.add(Defect.in(name(name, home, path), 0, 0, DefectKind.UNREADABLE_FILE,
+                "it cannot be read: " + why, "see to it that it can, or delete it")));
+        for (Path path : found.files()) {
+            if (path.toString().endsWith(".yaml")) {
                 CaseFile file = known.apply(path);
-                files.add(file != null ? file : CaseReader.read(path, name + "/" + home.relativize(path).toString().replace('\\', '/')));
+                files.add(file != null ? file : CaseReader.read(path, name(name, home, path)));
             }
-        } catch (IOException | UncheckedIOException e) {
-            unreadable.add(Defect.in(name, 0, 0, DefectKind.UNREADABLE_FILE, "cannot be read: " + e.getMessage(), ""));
         }
         return new TestCases(files, unreadable);
+    }
+
+    private static String name(String roomName, Path room, Path file) {
+        return roomName + "/" + room.relativize(file).toString().replace('\\', '/');
     }
 
     /** In the order of the files' names and their lines. */
     public List<Scenario> scenarios() {
         return files.stream().flatMap(file -> file.scenarios().stream()).toList();
+    }
+
+    /** All scenarios as they are written, also those with a mistake. */
+    public List<ScenarioSource> sources() {
+        return files.stream().flatMap(file -> file.sources().stream()).toList();
     }
 
     /** What is wrong with the files. A file with problems still gives the scenarios that have none. */

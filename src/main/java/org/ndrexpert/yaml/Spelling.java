@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What somebody may have meant who wrote a word that is not in a list. */
@@ -25,6 +26,12 @@ public final class Spelling {
         }
         return question + theKnown + " are " + known.size() + ", among them "
                 + byDistance.stream().limit(5).collect(Collectors.joining(", "));
+    }
+
+    /** The one of {@code known} that {@code written} is meant for, as it seems; empty where none is near. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        return known.stream().min(Comparator.comparingInt((String word) -> distance(written, word)))
+                .filter(word -> distance(written, word) <= tolerance(word));
     }
 
     private static int tolerance(String word) {
