@@ -38,6 +38,7 @@ class ArchitectureTest {
                 .layer("authoring").definedBy("org.ndrexpert.authoring")
                 .layer("mutation").definedBy("org.ndrexpert.mutation")
                 .layer("junit").definedBy("org.ndrexpert.junit")
+                .layer("check").definedBy("org.ndrexpert.check")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -50,11 +51,14 @@ class ArchitectureTest {
                 .whereLayer("defect").mayNotAccessAnyLayer()
                 .whereLayer("rule").mayOnlyAccessLayers("defect", "observation", "yaml", "rules' types", "situation")
                 .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "defect", "rule", "situation", "diagnosis")
-                .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis")
                 .whereLayer("authoring").mayOnlyAccessLayers("observation", "incident", "testcase", "diagnosis", "rules' types", "situation")
                 .whereLayer("mutation").mayOnlyAccessLayers("rule", "situation", "knowledge", "way in", "testcase")
                 .whereLayer("junit").mayOnlyAccessLayers("way in", "testcase", "knowledge", "defect")
                 .whereLayer("junit").mayNotBeAccessedByAnyLayer()
+                .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis", "defect")
+                .whereLayer("check").mayOnlyAccessLayers("observation", "yaml", "rules' types", "defect", "rule", "situation", "incident",
+                        "knowledge", "testcase")
+                .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** The command itself: tells its parts apart and turns what goes wrong into a sentence and an exit code. */
 @Command(name = "ndr", mixinStandardHelpOptions = true, version = "ndr 0.1.0",
         description = "Tells why mail came back, what to do about it, and on what grounds.",
-        footer = {"", "Exit codes: 0 done, 1 a test found something, 2 wrong usage, 3 some input could not be read or is no",
+        footer = {"", "Exit codes: 0 done, 1 check or test found something, 2 wrong usage, 3 some input could not be read or is no",
             "report, 4 the knowledge base cannot be used, 70 internal error, 74 the output could not be written."})
 public final class Main implements Runnable {
 
@@ -20,6 +20,7 @@ public final class Main implements Runnable {
         commandLine = new CommandLine(this)
                 .addSubcommand(new DiagnoseCommand(console))
                 .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new DiffCommand(console))

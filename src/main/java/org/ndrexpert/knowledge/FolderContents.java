@@ -30,8 +30,8 @@ record FolderContents(SortedMap<String, byte[]> files, List<Defect> defects) {
             if (Files.isDirectory(start)) {
                 contents.readRoom(folder, start);
             } else if (complete) {
-                contents.defects.add(Defect.in(room, 0, 0, DefectKind.NO_ROOMS, start + " is not there",
-                        "a knowledge folder has the folders rules, facts and test-cases"));
+                contents.defects.add(Defect.in(room, 0, 0, DefectKind.NO_ROOMS, "there is no such folder",
+                        RoomFiles.nearest(folder, room) + "a knowledge folder has the folders rules, facts and test-cases"));
             }
         }
         return contents;

@@ -256,6 +256,6 @@ final class KnowledgeFolder {
     }
 
     private boolean isKnown(String id, Catalogue catalogue) {
-        return catalogue.article(id).isPresent() || factsReader.unreadItems().contains(id);
+        return catalogue.article(id).isPresent() || factsReader.unreadItems().contains(id) || unread.contains("facts");
     }
 }

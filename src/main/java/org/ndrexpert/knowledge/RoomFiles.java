@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.yaml.Spelling;
 
 /**
  * The files under one room of a knowledge folder, links followed. What cannot be reached costs itself alone. Names that begin with a
@@ -27,12 +29,25 @@ public record RoomFiles(List<Path> files, Map<Path, String> unreadable) {
     /** All under {@code room}, whatever their endings; none where there is no such folder. */
     public static RoomFiles under(Path room) {
         Walk walk = new Walk(room);
+        if (!Files.exists(room)) {
+            return new RoomFiles(List.of(), Map.of());
+        }
         try {
             Files.walkFileTree(room, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
             walk.unreadable.put(room, e.toString());
         }
         return new RoomFiles(List.copyOf(walk.files), walk.unreadable);
+    }
+
+    /** A question for the folder that may be meant where {@code room} is missing; empty where none is near. */
+    public static String nearest(Path folder, String room) {
+        try (Stream<Path> there = Files.list(folder)) {
+            List<String> names = there.filter(Files::isDirectory).map(one -> one.getFileName().toString()).sorted().toList();
+            return Spelling.nearest(room, names).map(name -> "did you mean " + name + "? ").orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {

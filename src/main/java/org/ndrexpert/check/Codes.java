@@ -1,0 +1,78 @@
+package org.ndrexpert.check;
+
+import java.util.List;
+
+import org.ndrexpert.catalogue.CodeUse;
+import org.ndrexpert.catalogue.Release;
+import org.ndrexpert.defect.DefectKind;
+import org.ndrexpert.knowledge.ItemSource;
+import org.ndrexpert.yaml.Node;
+
+/** The status codes of an item: their form by RFC 3463 section 2, and the releases that use them. */
+final class Codes {
+
+    private static final List<String> CLASSES = List.of("2", "4", "5");
+
+    private final ItemSource item;
+    private final DefectList defects;
+
+    private Codes(ItemSource item, DefectList defects) {
+        this.item = item;
+        this.defects = defects;
+    }
+
+    static void check(ItemSource item, DefectList defects) {
+        Codes codes = new Codes(item, defects);
+        List<Node> nodes = Nodes.items(item.node(), "codes");
+        for (int i = 0; i < nodes.size(); i++) {
+            codes.check(item.article().codes().get(i), nodes.get(i));
+        }
+    }
+
+    private void check(CodeUse use, Node node) {
+        checkForm(use.code(), Nodes.at(node, "code"));
+        if (use.formerly() != null) {
+            checkForm(use.formerly(), Nodes.at(node, "formerly"));
+            checkFormer(use, Nodes.at(node, "formerly"));
+        }
+        if (use.since() != null && use.until() != null && isLater(use.since(), use.until())) {
+            disagree(Nodes.at(node, "until"), "until " + use.until().name() + " is earlier than since " + use.since().name(),
+                    "exchange them, or leave one out");
+        }
+    }
+
+    private void checkFormer(CodeUse use, Node at) {
+        if (use.since() == null) {
+            disagree(at, "formerly " + use.formerly() + " has no since", "name the release with which " + use.code() + " began, under since");
+        } else if (use.code().equals(use.formerly())) {
+            disagree(at, "formerly is the code itself", "name the code that older releases used, or leave formerly out");
+        }
+    }
+
+    private void disagree(Node at, String found, String wanted) {
+        defects.add(item.file(), at, DefectKind.VALUES_DISAGREE, found, wanted);
+    }
+
+    private static boolean isLater(Release one, Release other) {
+        int products = one.product().compareTo(other.product());
+        int onePack = one.servicePack() == null ? 0 : one.servicePack();
+        return products > 0 || products == 0 && other.servicePack() != null && onePack > other.servicePack();
+    }
+
+    private void checkForm(String code, Node at) {
+        if (!isStatusCode(code)) {
+            defects.add(item.file(), at, DefectKind.BAD_CODE, "found the status code " + code,
+                    "write class, subject and detail, as in \"5.1.1\"; the class is 2, 4 or 5, the others have up to three digits and no zero before them");
+        }
+    }
+
+    static boolean isStatusCode(String code) {
+        String[] parts = code.split("\\.", -1);
+        return parts.length == 3 && CLASSES.contains(parts[0]) && isNumber(parts[1]) && isNumber(parts[2]);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (text.length() == 1 || text.charAt(0) != '0');
+    }
+}
