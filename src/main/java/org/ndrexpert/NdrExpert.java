@@ -1,8 +1,12 @@
 package org.ndrexpert;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.diagnosis.NearMiss;
+import org.ndrexpert.diagnosis.Why;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.situation.Situation;
@@ -49,6 +53,26 @@ public final class NdrExpert {
      */
     public Diagnosis diagnose(Incident incident) {
         return knowledge.diagnose(incident.name(), incident.reading(), situation(incident));
+    }
+
+    /**
+     * Tells why an article was found in an incident, or was not.
+     *
+     * @param article one of the {@link #knowledge() knowledge} that is loaded
+     * @throws org.ndrexpert.knowledge.RulesFailedException as {@link #diagnose} does
+     */
+    public Why why(Article article, Incident incident) {
+        return knowledge.why(article, incident.name(), situation(incident));
+    }
+
+    /**
+     * The rules that nearly fired on an incident, the nearest first: of articles that were not suspected, and those that could yet
+     * confirm or exclude one that was.
+     *
+     * @throws org.ndrexpert.knowledge.RulesFailedException as {@link #diagnose} does
+     */
+    public List<NearMiss> nearMisses(Incident incident) {
+        return knowledge.trials(situation(incident)).nearMisses();
     }
 
     /** The rules and facts that are loaded. */

@@ -47,7 +47,7 @@ class ArchitectureTest {
                 .whereLayer("rules' types").mayOnlyAccessLayers("observation", "yaml")
                 .whereLayer("situation").mayOnlyAccessLayers("observation", "eventlog", "rules' types")
                 .whereLayer("incident").mayOnlyAccessLayers("observation", "yaml", "report", "situation")
-                .whereLayer("diagnosis").mayOnlyAccessLayers("rules' types", "report", "observation")
+                .whereLayer("diagnosis").mayOnlyAccessLayers("rules' types", "report", "observation", "rule")
                 .whereLayer("defect").mayNotAccessAnyLayer()
                 .whereLayer("rule").mayOnlyAccessLayers("defect", "observation", "yaml", "rules' types", "situation")
                 .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "defect", "rule", "situation", "diagnosis")
@@ -55,7 +55,7 @@ class ArchitectureTest {
                 .whereLayer("mutation").mayOnlyAccessLayers("rule", "situation", "knowledge", "way in", "testcase")
                 .whereLayer("junit").mayOnlyAccessLayers("way in", "testcase", "knowledge", "defect")
                 .whereLayer("junit").mayNotBeAccessedByAnyLayer()
-                .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis", "defect")
+                .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "rule", "diagnosis", "defect")
                 .whereLayer("check").mayOnlyAccessLayers("observation", "yaml", "rules' types", "defect", "rule", "situation", "incident",
                         "knowledge", "testcase")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("cli")

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.diagnosis.NearMiss;
 import org.ndrexpert.explanation.DiagnosisDocument;
 import org.ndrexpert.explanation.DiagnosisText;
 import org.ndrexpert.incident.Incident;
@@ -46,6 +47,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json (one line for each incident) or yaml; default: text.")
     private Format format = Format.text;
 
+    @Option(names = "--explain", description = "Also tell which rules nearly fired, and what they lack.")
+    private boolean explain;
+
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
@@ -77,7 +81,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             code = Math.max(code, Exit.UNREADABLE);
         } else if (reading instanceof Incident incident) {
             try {
-                print(expert.diagnose(incident), incident.source());
+                print(expert.diagnose(incident), explain ? expert.nearMisses(incident) : null, incident.source());
             } catch (RulesFailedException e) {
                 console.err().println(incident.source() + ": " + e.getMessage());
                 code = Exit.BAD_KNOWLEDGE;
@@ -85,14 +89,16 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Diagnosis diagnosis, @Nullable String source) {
+    /** @param nearMisses absent where nobody asked for them */
+    private void print(Diagnosis diagnosis, @Nullable List<NearMiss> nearMisses, @Nullable String source) {
         switch (format) {
             case json -> {
-                DiagnosisDocument.writeJson(diagnosis, source, console.out());
+                DiagnosisDocument.writeJson(diagnosis, source, nearMisses, console.out());
                 console.out().print('\n');
             }
-            case yaml -> console.out().print(DiagnosisDocument.yaml(diagnosis, source));
-            default -> console.out().print(DiagnosisText.of(diagnosis, source, console.coloured()));
+            case yaml -> console.out().print(DiagnosisDocument.yaml(diagnosis, source, nearMisses));
+            default -> console.out().print(nearMisses == null ? DiagnosisText.of(diagnosis, source, console.coloured())
+                    : DiagnosisText.of(diagnosis, nearMisses, source, console.coloured()));
         }
         console.out().flush();
     }

@@ -25,6 +25,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new MutateCommand(console))
+                .addSubcommand(new WhyCommand(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))

@@ -3,6 +3,7 @@ package org.ndrexpert.explanation;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
@@ -13,6 +14,7 @@ import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.diagnosis.NearMiss;
 import org.ndrexpert.diagnosis.Question;
 import org.ndrexpert.diagnosis.Remedy;
 import org.ndrexpert.report.Reading;
@@ -47,18 +49,32 @@ public final class DiagnosisDocument {
 
     /** @param source path of the input, which becomes the key {@code source}; absent where it came from none */
     public static String json(Diagnosis diagnosis, @Nullable String source) {
-        return written(JSON, diagnosis, source);
+        return written(JSON, diagnosis, source, null);
     }
 
     /** A YAML document that begins with its mark. */
     public static String yaml(Diagnosis diagnosis, @Nullable String source) {
-        return written(new YAMLFactory(), diagnosis, source);
+        return yaml(diagnosis, source, null);
+    }
+
+    /**
+     * @param nearMisses become the key {@code nearMisses}: a list of rules with the keys {@code article}, {@code rule}, {@code file},
+     *     {@code line}, {@code draws}, {@code servers}, {@code recipients}, and {@code lacking}, the conditions that are not met as
+     *     {@link WhyDocument} writes them; no such key where absent
+     */
+    public static String yaml(Diagnosis diagnosis, @Nullable String source, @Nullable List<NearMiss> nearMisses) {
+        return written(new YAMLFactory(), diagnosis, source, nearMisses);
     }
 
     /** JSON in UTF-8 to a stream, which stays open. */
     public static void writeJson(Diagnosis diagnosis, @Nullable String source, OutputStream to) {
+        writeJson(diagnosis, source, null, to);
+    }
+
+    /** @param nearMisses as {@link #yaml(Diagnosis, String, List)} has them */
+    public static void writeJson(Diagnosis diagnosis, @Nullable String source, @Nullable List<NearMiss> nearMisses, OutputStream to) {
         try (JsonGenerator generator = KEEPING_OPEN.createGenerator(ObjectWriteContext.empty(), to)) {
-            new DiagnosisDocument(new Json(generator)).write(diagnosis, source);
+            new DiagnosisDocument(new Json(generator)).write(diagnosis, source, nearMisses);
         }
     }
 
@@ -75,15 +91,16 @@ public final class DiagnosisDocument {
         return written.toString();
     }
 
-    private static String written(TokenStreamFactory factory, Diagnosis diagnosis, @Nullable String source) {
+    private static String written(
+            TokenStreamFactory factory, Diagnosis diagnosis, @Nullable String source, @Nullable List<NearMiss> nearMisses) {
         StringWriter written = new StringWriter();
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
-            new DiagnosisDocument(new Json(generator)).write(diagnosis, source);
+            new DiagnosisDocument(new Json(generator)).write(diagnosis, source, nearMisses);
         }
         return written.toString();
     }
 
-    private void write(Diagnosis diagnosis, @Nullable String source) {
+    private void write(Diagnosis diagnosis, @Nullable String source, @Nullable List<NearMiss> nearMisses) {
         json.object(() -> {
             json.text("schemaVersion", SCHEMA_VERSION).text("source", source).text("incident", diagnosis.incident())
                     .text("knowledge", diagnosis.knowledge());
@@ -94,6 +111,10 @@ public final class DiagnosisDocument {
                     .list("remedies", diagnosis.remedies(), this::write)
                     .list("questions", diagnosis.questions(), this::write)
                     .texts("warnings", diagnosis.warnings());
+            if (nearMisses != null) {
+                TrialDocument trials = new TrialDocument(json);
+                json.list("nearMisses", nearMisses, trials::write);
+            }
         });
     }
 

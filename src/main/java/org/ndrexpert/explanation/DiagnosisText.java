@@ -16,6 +16,7 @@ import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.diagnosis.NearMiss;
 import org.ndrexpert.diagnosis.Question;
 import org.ndrexpert.diagnosis.Remedy;
 import org.ndrexpert.evidence.Certainty;
@@ -26,6 +27,8 @@ public final class DiagnosisText {
     private static final int MOST_RECIPIENTS = 5;
 
     private static final int MOST_QUESTIONS = 8;
+
+    private static final int MOST_NEAR_MISSES = 10;
 
     private final Page page;
     private final Diagnosis diagnosis;
@@ -39,6 +42,14 @@ public final class DiagnosisText {
     public static String of(Diagnosis diagnosis, @Nullable String source, boolean coloured) {
         DiagnosisText text = new DiagnosisText(diagnosis, coloured);
         text.write(source);
+        return text.page.toString();
+    }
+
+    /** The same with the rules that nearly fired, the nearest few of them. */
+    public static String of(Diagnosis diagnosis, List<NearMiss> nearMisses, @Nullable String source, boolean coloured) {
+        DiagnosisText text = new DiagnosisText(diagnosis, coloured);
+        text.write(source);
+        text.write(nearMisses, source == null ? "" : source);
         return text.page.toString();
     }
 
@@ -220,6 +231,23 @@ public final class DiagnosisText {
         if (!diagnosis.warnings().isEmpty()) {
             page.line(0, 0, "WARNINGS", Page.Tone.HEADING);
             diagnosis.warnings().forEach(warning -> page.item(2, "-", warning));
+            page.line();
+        }
+    }
+
+    private void write(List<NearMiss> nearMisses, String source) {
+        page.line(0, 0, "RULES THAT NEARLY FIRED", Page.Tone.HEADING);
+        if (nearMisses.isEmpty()) {
+            page.line(2, "None.");
+        }
+        for (NearMiss miss : nearMisses.subList(0, Math.min(MOST_NEAR_MISSES, nearMisses.size()))) {
+            page.line();
+            TrialText.write(miss, page, source);
+        }
+        page.line();
+        int more = nearMisses.size() - MOST_NEAR_MISSES;
+        if (more > 0) {
+            page.line(2, "and " + more + " more, which lack as much or more; --format json lists them, and ndr why ARTICLE all rules of an article.");
             page.line();
         }
     }

@@ -19,7 +19,10 @@ public final class Page {
         EXPECTED("31"),
         /** What a test case got in its place. */
         GOT("32"),
-        FAINT("2");
+        FAINT("2"),
+        TRUE("32"),
+        FALSE("31"),
+        UNKNOWN("33");
 
         private final String sequence;
 
@@ -49,7 +52,7 @@ public final class Page {
     public Page line(int indent, int hanging, String content, Tone tone) {
         int at = indent;
         for (String line : wrap(Inert.line(content), WIDTH - indent, WIDTH - hanging)) {
-            append(at, line, tone);
+            text.append(" ".repeat(at)).append(set(line, tone)).append('\n');
             at = hanging;
         }
         return this;
@@ -57,18 +60,33 @@ public final class Page {
 
     /** One line whatever its length, for places in files, which other programs look for. */
     public Page unbroken(int indent, String content, Tone tone) {
-        append(indent, Inert.line(content), tone);
+        text.append(" ".repeat(indent)).append(set(Inert.line(content), tone)).append('\n');
         return this;
-    }
-
-    private void append(int indent, String line, Tone tone) {
-        boolean set = coloured && tone != Tone.PLAIN;
-        text.append(" ".repeat(indent)).append(set ? "\u001B[" + tone.sequence + "m" : "").append(line).append(set ? "\u001B[0m" : "").append('\n');
     }
 
     /** A word followed by text that stays to its right. */
     public Page item(int indent, String mark, String content) {
         return line(indent, indent + mark.length() + 1, mark + " " + content, Tone.PLAIN);
+    }
+
+    /**
+     * A mark, and text in a column to its right. Words joined by a no-break space stay on one line.
+     *
+     * @param column where the text begins
+     * @param tone of the mark alone
+     */
+    public Page entry(int indent, String mark, int column, String content, Tone tone) {
+        String gap = " ".repeat(Math.max(1, column - indent - mark.length()));
+        String before = " ".repeat(indent) + set(mark, tone) + gap;
+        for (String line : wrap(Inert.line(content), WIDTH - column, WIDTH - column)) {
+            text.append(before).append(line.replace('\u00A0', ' ')).append('\n');
+            before = " ".repeat(column);
+        }
+        return this;
+    }
+
+    private String set(String words, Tone tone) {
+        return coloured && tone != Tone.PLAIN ? "\u001B[" + tone.sequence + "m" + words + "\u001B[0m" : words;
     }
 
     private static List<String> wrap(String content, int first, int width) {

@@ -15,6 +15,8 @@ import org.drools.tms.beliefsystem.BeliefSet;
 import org.kie.api.runtime.KieSession;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.Observation;
+import org.ndrexpert.rule.Told;
+import org.ndrexpert.situation.Known;
 
 /** What a session concluded, each conclusion with the reasons that hold it. */
 final class Conclusions {
@@ -54,6 +56,13 @@ final class Conclusions {
     @SuppressWarnings("unchecked") // a list under a class holds objects of that class alone
     <T> List<T> all(Class<T> type) {
         return (List<T>) byType.getOrDefault(type, List.of());
+    }
+
+    /** What conditions can match when all is concluded: the facts that the session was told, and its conclusions. */
+    Told told(List<Known> known, Catalogue catalogue) {
+        Map<Class<?>, List<Object>> facts = new HashMap<>();
+        known.forEach(one -> facts.computeIfAbsent(one.observation().getClass(), type -> new ArrayList<>()).add(one.observation()));
+        return new Told(type -> Observation.class.isAssignableFrom(type) ? facts.getOrDefault(type, List.of()) : all(type), catalogue);
     }
 
     /** The rules that hold some conclusion, sorted. */

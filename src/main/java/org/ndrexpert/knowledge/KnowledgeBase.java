@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.diagnosis.Why;
 import org.ndrexpert.evidence.Confirmation;
 import org.ndrexpert.evidence.Contradiction;
 import org.ndrexpert.evidence.Exclusion;
@@ -73,11 +75,38 @@ public final class KnowledgeBase {
      */
     public Diagnosis diagnose(String incident, @Nullable Reading reading, Situation situation) {
         Conclusions conclusions = ruleBases.apply(situation.known(), catalogue);
-        Explanation explanation = new Explanation(rules, conclusions, situation.byFact());
+        Explanation explanation = new Explanation(rules, conclusions, new FactWords(situation.byFact()));
         List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all();
         return new Diagnosis(incident, digest, reading, findings,
                 Remedies.of(findings, conclusions, explanation, catalogue),
                 questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation));
+    }
+
+    /**
+     * Why an article is found in a situation, or is not.
+     *
+     * @throws RulesFailedException where a rule fails or never stops
+     */
+    public Why why(Article article, String incident, Situation situation) {
+        Conclusions conclusions = ruleBases.apply(situation.known(), catalogue);
+        Explanation explanation = new Explanation(rules, conclusions, new FactWords(situation.byFact()));
+        List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all().stream()
+                .filter(finding -> finding.article().equals(article)).toList();
+        return new Why(incident, article, findings, new Trials(rules, conclusions, situation, catalogue).of(article));
+    }
+
+    /**
+     * Why the rules fire or stay silent on a situation.
+     *
+     * @throws RulesFailedException where a rule fails or never stops
+     */
+    public Trials trials(Situation situation) {
+        return new Trials(rules, ruleBases.apply(situation.known(), catalogue), situation, catalogue);
+    }
+
+    /** The rules as they are written, in the order of files and lines. */
+    public List<RuleText> rules() {
+        return rules.pages().stream().map(RuleBook.Page::rule).toList();
     }
 
     /** The sentences of the rules that fire on a situation and whose conclusions stand, for those who test rules. */

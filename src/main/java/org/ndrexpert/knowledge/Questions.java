@@ -21,11 +21,11 @@ import org.ndrexpert.diagnosis.Question;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.Verdict;
-import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Term;
 import org.ndrexpert.rule.Missing;
 import org.ndrexpert.rule.OpenRule;
 import org.ndrexpert.rule.RuleText;
+import org.ndrexpert.rule.Told;
 import org.ndrexpert.situation.Description;
 import org.ndrexpert.situation.Known;
 
@@ -70,10 +70,7 @@ final class Questions {
         if (suspected.isEmpty()) {
             return List.of();
         }
-        Map<Class<?>, List<Object>> facts = new HashMap<>();
-        known.forEach(one -> facts.computeIfAbsent(one.observation().getClass(), type -> new ArrayList<>()).add(one.observation()));
-        OpenRule.Known told = new OpenRule.Known(type -> Observation.class.isAssignableFrom(type)
-                ? facts.getOrDefault(type, List.of()) : conclusions.all(type), catalogue);
+        Told told = conclusions.told(known, catalogue);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (Verdict verdict : suspected) {
             Suspicion suspicion = new Suspicion(verdict.article(), verdict.scope());

@@ -1,7 +1,8 @@
 package org.ndrexpert.knowledge;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +13,13 @@ import org.ndrexpert.observation.Shape;
 import org.ndrexpert.rule.Condition;
 import org.ndrexpert.rule.Constraint;
 import org.ndrexpert.rule.OpenRule;
+import org.ndrexpert.rule.PreparedRule;
 import org.ndrexpert.rule.RuleText;
 
 /** The rules as they are written, by name. What costs time to take out of their text is taken out once, when it is needed. */
 final class RuleBook {
 
-    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Catalogue catalogue;
 
     RuleBook(List<RuleText> rules, Catalogue catalogue) {
@@ -27,6 +29,11 @@ final class RuleBook {
 
     Page page(String rule) {
         return pages.get(rule);
+    }
+
+    /** All of them, in the order of files and lines. */
+    Collection<Page> pages() {
+        return pages.values();
     }
 
     List<String> names() {
@@ -39,6 +46,7 @@ final class RuleBook {
         private final RuleText rule;
         private final Map<Class<?>, boolean[]> tested = new ConcurrentHashMap<>();
         private volatile @Nullable List<Condition> conditions;
+        private volatile @Nullable PreparedRule prepared;
         private volatile @Nullable OpenRule open;
 
         private Page(RuleText rule) {
@@ -58,11 +66,21 @@ final class RuleBook {
             return read;
         }
 
+        /** The rule ready to be held against facts. */
+        PreparedRule prepared() {
+            PreparedRule made = prepared;
+            if (made == null) {
+                made = PreparedRule.of(conditions(), catalogue);
+                prepared = made;
+            }
+            return made;
+        }
+
         /** The rule as a source of questions. */
         OpenRule open() {
             OpenRule made = open;
             if (made == null) {
-                made = OpenRule.of(conditions(), catalogue);
+                made = new OpenRule(prepared());
                 open = made;
             }
             return made;

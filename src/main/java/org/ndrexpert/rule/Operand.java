@@ -14,5 +14,11 @@ public sealed interface Operand {
     }
 
     /** A variable, or components of what it is bound to: {@code $hotfix.version}. */
-    record Variable(String name, List<String> path) implements Operand {}
+    record Variable(String name, List<String> path) implements Operand {
+
+        /** As the rule writes it. */
+        String text() {
+            return path.isEmpty() ? name : name + "." + String.join(".", path);
+        }
+    }
 }

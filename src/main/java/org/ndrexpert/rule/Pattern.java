@@ -1,6 +1,7 @@
 package org.ndrexpert.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.yaml.Required;
@@ -21,4 +22,21 @@ public record Pattern(
         @Nullable String variable,
         @Required List<String> constraints,
         int line,
-        @Nullable String from) {}
+        @Nullable String from) {
+
+    /** As it is written, on one line. */
+    public String text() {
+        String texts = constraints.stream().map(Pattern::onOneLine).collect(Collectors.joining(", "));
+        return (mode.isEmpty() ? "" : mode + " ") + (variable == null ? "" : variable + " : ") + type + "(" + texts + ")"
+                + (from == null ? "" : " from " + onOneLine(from));
+    }
+
+    /** A constraint as it is written, on one line. */
+    public String text(int constraint) {
+        return onOneLine(constraints.get(constraint));
+    }
+
+    private static String onOneLine(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+}

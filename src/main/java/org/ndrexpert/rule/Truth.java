@@ -1,8 +1,16 @@
 package org.ndrexpert.rule;
 
+import org.ndrexpert.observation.Term;
+
 /** What is known of a condition. Unknown is not false. */
-public enum Truth {
+public enum Truth implements Term {
     TRUE,
     FALSE,
-    UNKNOWN
+    UNKNOWN;
+
+    /** The word in JSON and printed text. */
+    @Override
+    public String term() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

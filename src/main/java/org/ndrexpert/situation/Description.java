@@ -76,6 +76,11 @@ public final class Description {
         return origins.isEmpty() ? "" : " (" + origins.get(0) + ")";
     }
 
+    /** Whether a component tells which thing an observation is about; another value of it means another thing. */
+    public static boolean tellsWhich(Shape shape, String name) {
+        return isNamedByItself(shape, name) || name.equals("server");
+    }
+
     private static boolean isNamedByItself(Shape shape, String name) {
         return shape.isIdentity(name) || name.equals("source") || name.equals("id") || name.equals("finalRecipient");
     }

@@ -15,7 +15,11 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** Names the nearest of {@code known}, where one is near, and all of them, or the nearest few of a long list. */
+    /**
+     * Names the nearest of {@code known}, where one is near, and all of them, or the nearest few of a long list.
+     *
+     * @param theKnown what the known words are, as in {@code the keys here}
+     */
     public static String advice(String written, Collection<String> known, String theKnown) {
         List<String> byDistance = known.stream()
                 .sorted(Comparator.comparingInt((String word) -> distance(written, word))).toList();

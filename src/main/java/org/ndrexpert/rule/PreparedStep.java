@@ -3,6 +3,7 @@ package org.ndrexpert.rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
@@ -11,46 +12,14 @@ import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.X400NonDelivery;
+import org.ndrexpert.situation.Description;
 
 /** One condition of a rule, made ready to be held against many facts. */
-final class OpenStep {
-
-    /** Stands for a value that nobody has told yet. */
-    static final Object UNKNOWN = new Object();
+final class PreparedStep {
 
     /** Of these there may always be more than anybody has told: that one is different answers nothing. */
     private static final Set<Class<?>> OPEN =
             Set.of(LoggedEvent.class, X400NonDelivery.class, AdministratorAction.class);
-
-    /**
-     * A value that a constraint compares with, or that a lookup takes: a constant, or components of what a slot holds.
-     *
-     * @param slot the slot, or -1 for a constant
-     * @param path the places of the components, each in the shape beside it
-     */
-    record Source(@Nullable Object constant, int slot, Shape[] shapes, int[] path) {
-
-        @Nullable Object value(@Nullable Object[] slots) {
-            if (slot < 0) {
-                return constant;
-            }
-            Object value = slots[slot];
-            for (int i = 0; i < path.length && value != UNKNOWN && value != null; i++) {
-                value = shapes[i].value(value, path[i]);
-            }
-            return value == null ? UNKNOWN : value;
-        }
-    }
-
-    /**
-     * A constraint made ready.
-     *
-     * @param askedFor place of the component that is asked for to learn this one, or -1 where none can be
-     * @param bound slot of the variable that the component is bound to, or -1
-     * @param operator absent where it is only bound
-     * @param naming whether equality with it tells which thing is meant
-     */
-    record Check(int position, int askedFor, int bound, @Nullable Operator operator, List<Source> operands, boolean naming) {}
 
     /** What came of holding a fact against the condition; {@code unknown} has a bit for each check that nobody can decide. */
     record Meeting(Truth truth, boolean sameThing, long unknown) {}
@@ -71,7 +40,7 @@ final class OpenStep {
     /** By place, the components of a known fact that tell which thing it is. */
     private final boolean[] telling;
 
-    OpenStep(Condition condition, int bound, List<Check> checks, List<Source> arguments) {
+    PreparedStep(Condition condition, int bound, List<Check> checks, List<Source> arguments) {
         this.condition = condition;
         this.bound = bound;
         this.checks = checks;
@@ -82,6 +51,51 @@ final class OpenStep {
             String name = shape.names().get(i);
             telling[i] = (!shape.isIdentifiable() || shape.isIdentity(name)) && !shape.isDerived(name) && !name.equals("description");
         }
+    }
+
+    List<Check> checks() {
+        return checks;
+    }
+
+    /** A component of a fact; null where it is not known, or where the type is no record. */
+    @Nullable Object value(Object fact, Check check) {
+        return shape == null ? null : shape.value(fact, check.position());
+    }
+
+    /** Whether the lookup takes a variable that nothing was bound to. */
+    boolean isUnbound(@Nullable Object[] slots) {
+        return arguments.stream().anyMatch(argument -> argument.isUnbound(slots));
+    }
+
+    /** The variables that the condition needs and that none before it has bound. */
+    List<String> unbound(@Nullable Object[] slots) {
+        return Stream.concat(arguments.stream(), checks.stream().flatMap(check -> check.operands().stream()))
+                .filter(source -> source.isUnbound(slots) && checks.stream().noneMatch(check -> check.bound() == source.slot()))
+                .map(Source::name).distinct().toList();
+    }
+
+    /** What the lookup is made with. */
+    List<Trial.Given> given(@Nullable Object[] slots) {
+        return Trial.Given.of(arguments, slots);
+    }
+
+    /** Whether a constraint tells which thing is meant. */
+    boolean tellsWhich(Check check) {
+        return check.operator() == Operator.EQUAL && Observation.class.isAssignableFrom(condition.type())
+                && Description.tellsWhich(shape, shape.names().get(check.position()));
+    }
+
+    /** The thing that is meant, as far as its name is bound: {@code installedFile Store.exe on EX1}; empty for a conclusion. */
+    String sought(@Nullable Object[] slots) {
+        if (!Observation.class.isAssignableFrom(condition.type())) {
+            return "";
+        }
+        Object[] given = new Object[shape.names().size()];
+        for (Check check : checks) {
+            Object value = tellsWhich(check) ? check.operands().get(0).value(slots) : Source.UNKNOWN;
+            given[check.position()] = value == Source.UNKNOWN ? given[check.position()] : value;
+        }
+        return new Missing(shape, condition.type().asSubclass(Observation.class), given, 0).asks();
     }
 
     /** Of a non-delivery only what an MTA says in so many words can be asked for: its reason. */
@@ -100,7 +114,7 @@ final class OpenStep {
         Object[] values = new Object[arguments.size()];
         for (int i = 0; i < values.length; i++) {
             Object value = arguments.get(i).value(slots);
-            if (value == UNKNOWN || value == null) {
+            if (value == Source.UNKNOWN || value == null) {
                 return List.of();
             }
             values[i] = value;
@@ -119,10 +133,10 @@ final class OpenStep {
         long unknown = 0;
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);
-            Object seen = shape.value(candidate, check.position);
-            if (check.operator != null) {
+            Object seen = shape.value(candidate, check.position());
+            if (check.compares()) {
                 Truth truth = Comparison.test(check, seen, slots);
-                if (check.naming) {
+                if (check.naming()) {
                     if (truth != Truth.TRUE) {
                         return OTHER_THING; // what is not known to be the thing meant is another thing
                     }
@@ -133,8 +147,8 @@ final class OpenStep {
                 undecided |= truth == Truth.UNKNOWN;
                 unknown |= truth == Truth.UNKNOWN && seen == null ? 1L << i : 0;
             }
-            if (check.bound >= 0) {
-                slots[check.bound] = seen == null ? UNKNOWN : seen;
+            if (check.bound() >= 0) {
+                slots[check.bound()] = seen == null ? Source.UNKNOWN : seen;
                 unknown |= seen == null && candidate instanceof Observation ? 1L << i : 0;
             }
         }
@@ -147,8 +161,8 @@ final class OpenStep {
     /** Binds all variables of the condition to what is not known. */
     void bindUnknown(@Nullable Object[] slots) {
         for (Check check : checks) {
-            if (check.bound >= 0) {
-                slots[check.bound] = UNKNOWN;
+            if (check.bound() >= 0) {
+                slots[check.bound()] = Source.UNKNOWN;
             }
         }
     }
@@ -168,10 +182,10 @@ final class OpenStep {
         long wanted = 0;
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);
-            Object value = check.naming ? check.operands.get(0).value(slots) : UNKNOWN;
-            if (value != null && value != UNKNOWN) {
-                given[check.position] = value;
-            } else if (check.operator == null || Comparison.test(check, null, slots) != Truth.TRUE) {
+            Object value = check.naming() ? check.operands().get(0).value(slots) : Source.UNKNOWN;
+            if (value != null && value != Source.UNKNOWN) {
+                given[check.position()] = value;
+            } else if (!check.compares() || Comparison.test(check, null, slots) != Truth.TRUE) {
                 wanted |= 1L << i;
             }
         }
@@ -181,7 +195,7 @@ final class OpenStep {
     private Missing missing(@Nullable Object[] given, long unknown) {
         long wanted = 0;
         for (int i = 0; i < checks.size(); i++) {
-            int asked = checks.get(i).askedFor;
+            int asked = checks.get(i).askedFor();
             if ((unknown & 1L << i) != 0 && asked >= 0 && given[asked] == null) {
                 wanted |= 1L << asked;
             }

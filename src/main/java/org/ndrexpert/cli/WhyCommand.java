@@ -1,0 +1,105 @@
+package org.ndrexpert.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.ndrexpert.NdrExpert;
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.diagnosis.Why;
+import org.ndrexpert.explanation.WhyDocument;
+import org.ndrexpert.explanation.WhyText;
+import org.ndrexpert.incident.Incident;
+import org.ndrexpert.incident.IncidentFile;
+import org.ndrexpert.incident.IncidentReading;
+import org.ndrexpert.incident.Inputs;
+import org.ndrexpert.incident.Unreadable;
+import org.ndrexpert.knowledge.RulesFailedException;
+import org.ndrexpert.situation.Known;
+import org.ndrexpert.yaml.Spelling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "why", mixinStandardHelpOptions = true,
+        description = "Tells why an article was found in an incident, or was not: each rule of the article, whether it fired, and each of its"
+                + " conditions: true, false or unknown, with the fact and the value seen.")
+final class WhyCommand implements Callable<Integer> {
+
+    /** What the answer is printed as. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+    private int code = Exit.DONE;
+
+    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Id of the article, as in Q288848 or 5.4.0-smarthost.")
+    private String article = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Incidents, as diagnose takes them.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--context", paramLabel = "FILE", description = "Site facts that hold for every incident; repeatable.")
+    private List<Path> contexts = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (one line for each incident); default: text.")
+    private Format format = Format.text;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    WhyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> problems = new ArrayList<>();
+        List<Known> context = new ArrayList<>();
+        contexts.forEach(path -> context.addAll(IncidentFile.readContext(path, problems)));
+        if (!problems.isEmpty()) {
+            problems.forEach(console.err()::println);
+            console.err().println("ndr: without its site facts nothing was diagnosed");
+            return Exit.UNREADABLE;
+        }
+        NdrExpert expert = knowledge.load();
+        Optional<Article> asked = expert.knowledge().catalogue().article(article);
+        if (asked.isEmpty()) {
+            console.err().println("There is no article " + article + "; " + Spelling.advice(article, ids(expert), "the articles"));
+            return Exit.WRONG_USAGE;
+        }
+        Inputs reader = new Inputs(context);
+        for (String input : inputs) {
+            reader.read(input, console.in(), one -> take(one, asked.get(), expert));
+        }
+        return code;
+    }
+
+    private static List<String> ids(NdrExpert expert) {
+        List<String> ids = new ArrayList<>();
+        expert.knowledge().catalogue().articles().forEach(one -> ids.add(one.article()));
+        return ids;
+    }
+
+    private void take(IncidentReading reading, Article asked, NdrExpert expert) {
+        if (reading instanceof Unreadable unreadable) {
+            unreadable.mistakes().forEach(console.err()::println);
+            code = Math.max(code, Exit.UNREADABLE);
+        } else if (reading instanceof Incident incident) {
+            try {
+                Why why = expert.why(asked, incident);
+                console.out().print(format == Format.json ? WhyDocument.json(why, incident.source()) + "\n"
+                        : WhyText.of(why, incident.source(), console.coloured()));
+                console.out().flush();
+            } catch (RulesFailedException e) {
+                console.err().println(incident.source() + ": " + e.getMessage());
+                code = Exit.BAD_KNOWLEDGE;
+            }
+        }
+    }
+}
