@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.CodeUse;
@@ -19,12 +20,23 @@ import org.ndrexpert.situation.Known;
 
 /**
  * Which rule files can matter to an incident. The rules of an article do nothing until the article is suspected, and it is suspected
- * by its own rules, whose first pattern needs a fact, or by a status code that its facts name. So the cost of a diagnosis
- * follows from what the incident is about and not from how much is known.
+ * by its own rules, whose first pattern needs a fact, or by a status code that its facts name; then all files with rules of it
+ * matter. So the cost of a diagnosis follows from what the incident is about and not from how much is known.
  */
 final class Candidates {
 
-    private record Beginning(int unit, OpenRule rule) {}
+    /** @param units those with rules of the article that the rule suspects */
+    private record Beginning(BitSet units, OpenRule rule) {
+
+        boolean isNews(BitSet others) {
+            for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
+                if (!others.get(unit)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final BitSet always = new BitSet();
     private final Map<Class<?>, List<Beginning>> beginnings = new HashMap<>();
@@ -36,26 +48,31 @@ final class Candidates {
         for (int unit = 0; unit < units.size(); unit++) {
             articles.add(new HashSet<>());
             for (RuleText rule : units.get(unit).rules()) {
-                add(unit, rule, book, catalogue);
+                add(unit, rule.article());
             }
+        }
+        units.forEach(unit -> unit.rules().stream().filter(rule -> rule.article() != null).forEach(rule -> addBeginning(rule, book)));
+        byArticle.forEach((id, those) -> catalogue.article(id).ifPresent(article -> codes(article)
+                .forEach(code -> byCode.computeIfAbsent(code, name -> new BitSet()).or(those))));
+    }
+
+    private void add(int unit, @Nullable String article) {
+        if (article == null) {
+            always.set(unit);
+        } else {
+            articles.get(unit).add(article);
+            byArticle.computeIfAbsent(article, id -> new BitSet()).set(unit);
         }
     }
 
-    private void add(int unit, RuleText rule, RuleBook book, Catalogue catalogue) {
-        if (rule.article() == null) {
-            always.set(unit);
-            return;
-        }
-        articles.get(unit).add(rule.article());
-        byArticle.computeIfAbsent(rule.article(), article -> new BitSet()).set(unit);
-        catalogue.article(rule.article()).ifPresent(article -> codes(article)
-                .forEach(code -> byCode.computeIfAbsent(code, name -> new BitSet()).set(unit)));
+    private void addBeginning(RuleText rule, RuleBook book) {
         if (rule.conclusion() == RuleText.Conclusion.SUSPICION) {
+            BitSet those = byArticle.get(rule.article());
             OpenRule open = book.page(rule.name()).open();
             if (open.beginsWithObservation()) {
-                beginnings.computeIfAbsent(open.firstType(), type -> new ArrayList<>()).add(new Beginning(unit, open));
+                beginnings.computeIfAbsent(open.firstType(), type -> new ArrayList<>()).add(new Beginning(those, open));
             } else {
-                always.set(unit);
+                always.or(those);
             }
         }
     }
@@ -85,8 +102,8 @@ final class Candidates {
             List<Beginning> ofType = beginnings.getOrDefault(fact.getClass(), List.of());
             for (int i = 0; i < ofType.size(); i++) {
                 Beginning one = ofType.get(i);
-                if (!units.get(one.unit) && one.rule.canBeginWith(fact)) {
-                    units.set(one.unit);
+                if (one.isNews(units) && one.rule.canBeginWith(fact)) {
+                    units.or(one.units);
                 }
             }
         }
