@@ -27,6 +27,8 @@ import org.ndrexpert.yaml.Required;
  * @param notes what to know beside the cause
  * @param references articles that the source refers to
  * @param seeAlso ids of items that look alike
+ * @param status retired, where the item is kept for its history and is out of use; absent otherwise
+ * @param reason why it is retired
  */
 public record Article(
         @Required String article,
@@ -44,9 +46,15 @@ public record Article(
         @Nullable List<Step> actions,
         @Nullable List<Note> notes,
         @Nullable List<Reference> references,
-        @Nullable List<String> seeAlso) {
+        @Nullable List<String> seeAlso,
+        @Nullable Status status,
+        @Nullable String reason) {
 
+    /** @throws IllegalArgumentException where there is a reason for being retired and it is not */
     public Article {
+        if (reason != null && status == null) {
+            throw new IllegalArgumentException("reason tells why an item is retired; write status: retired beside it");
+        }
         aliases = orEmpty(aliases);
         codes = orEmpty(codes);
         cause = cause.strip();
@@ -58,6 +66,16 @@ public record Article(
         notes = orEmpty(notes);
         references = orEmpty(references);
         seeAlso = orEmpty(seeAlso);
+    }
+
+    /** The same item under the id that rules conclude about, where it was stated under one of the item's other ids. */
+    public Article as(String id) {
+        if (id.equals(article)) {
+            return this;
+        }
+        List<String> others = Stream.concat(Stream.of(article), aliases.stream()).filter(alias -> !alias.equals(id)).distinct().toList();
+        return new Article(id, others, title, source, sourceDate, appliesTo, codes, cause, hotfixes, servicePacks, workarounds, configuration,
+                actions, notes, references, seeAlso, status, reason);
     }
 
     /** Where it is judged when {@code server} had to do with a message that failed for {@code recipient}. */

@@ -33,10 +33,21 @@ public final class Catalogue {
     private final Map<Remedial, Integer> places = new IdentityHashMap<>();
     private final List<Build> builds;
     private final List<Phrase> phrases;
+    private final Set<String> retired;
 
-    /** @param articles in the order in which equally certain findings are listed */
+    /** One in which nothing is retired. */
     public Catalogue(List<Article> articles, List<Build> builds, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings) {
+        this(articles, builds, limits, phrases, wordings, Set.of());
+    }
+
+    /**
+     * @param articles in the order in which equally certain findings are listed
+     * @param retired ids and aliases of items that are not in use
+     */
+    public Catalogue(List<Article> articles, List<Build> builds, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings,
+            Set<String> retired) {
         this.builds = builds;
+        this.retired = Set.copyOf(retired);
         for (Article article : articles) {
             this.articles.put(article.article(), article);
             steps.put(article.article(), article.steps());
@@ -67,6 +78,11 @@ public final class Catalogue {
 
     public Iterable<Article> articles() {
         return articles.values();
+    }
+
+    /** Whether this is the id or alias of an item that is not in use. */
+    public boolean isRetired(String id) {
+        return retired.contains(id);
     }
 
     /** The item of this id or alias. */
@@ -144,12 +160,15 @@ public final class Catalogue {
         return steps.get(article);
     }
 
-    /** The limits of this name that {@code server} is shipped with; none where its product is not known. */
+    /**
+     * The limits of this name that {@code server} is shipped with: those stated for its product, or else those for any. None where the
+     * product is not known and nothing is stated for any.
+     */
     public List<Limit> limits(String name, Server server) {
-        return limits.getOrDefault(name, List.of()).stream()
-                .filter(limit -> limit.products() == null
-                        || server.product() != null && limit.products().contains(server.product()))
-                .toList();
+        List<Limit> all = limits.getOrDefault(name, List.of());
+        List<Limit> own = all.stream().filter(limit -> limit.products() != null && server.product() != null
+                && limit.products().contains(server.product())).toList();
+        return own.isEmpty() ? all.stream().filter(limit -> limit.products() == null).toList() : own;
     }
 
     /** The service pack or cumulative update that a build of a product belongs to; empty where the table has none that low. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.testcase.Filter;
 import org.ndrexpert.testcase.Run;
@@ -15,6 +16,7 @@ import org.ndrexpert.testcase.RunXml;
 import org.ndrexpert.testcase.TestCases;
 import org.ndrexpert.testcase.Workbench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "test", mixinStandardHelpOptions = true,
-        description = "Runs the test cases of a knowledge folder against its rules and facts.")
+        description = "Runs the test cases of a knowledge folder against its rules and facts, or those of the last layer against all"
+                + " that is below it.")
 final class TestCommand implements Callable<Integer> {
 
     /** What a run is printed as. */
@@ -38,8 +41,12 @@ final class TestCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "DIR",
-            description = "Folder with rules, facts and test-cases; default: the current one.")
-    private Path folder = Path.of("");
+            description = "Folder with rules, facts and test-cases; default: the current one. With --layer, the knowledge below the layers;"
+                    + " default then: as --knowledge says.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(names = "--filter", paramLabel = "TEXT",
             description = "Run only the scenarios that have TEXT in their file's name, their sentence or the id of an article that they expect;"
@@ -59,35 +66,46 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path cases = folder.resolve("test-cases");
+        Path tested = tested();
+        Path cases = tested.resolve("test-cases");
         if (!Files.isDirectory(cases)) {
             throw new ParameterException(spec.commandLine(), cases + " is no folder. Name the folder that has rules, facts and test-cases.");
         }
         Filter filter = new Filter(filters);
         if (watch) {
-            return watch(filter);
+            return watch(filter, tested);
         }
         // Read beside each other: an edited rule takes the compiler a second or two.
         CompletableFuture<TestCases> read = CompletableFuture.supplyAsync(() -> TestCases.in(cases));
-        NdrExpert expert = NdrExpert.load(folder);
+        NdrExpert expert = knowledge.loadFor(folder);
         Run run = Run.of(expert, read.join(), filter);
-        print(run);
+        print(run, tested);
         return run.isGood() ? Exit.DONE : Exit.FOUND;
     }
 
-    private int watch(Filter filter) {
+    /** The folder whose cases are run. */
+    private Path tested() {
+        List<Path> layers = knowledge.named();
+        if (layers.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--knowledge")) {
+            throw new ParameterException(spec.commandLine(),
+                    "--knowledge says what is below the layers, and there are none. Name the folder to be tested without an option.");
+        }
+        return !layers.isEmpty() ? layers.get(layers.size() - 1) : folder == null ? Path.of("") : folder;
+    }
+
+    private int watch(Filter filter, Path tested) {
         if (format != Format.text) {
             throw new ParameterException(spec.commandLine(), "--watch prints text; leave out --format.");
         }
-        Workbench bench = new Workbench(folder, List.of(folder), () -> NdrExpert.load(folder), filter);
-        return new TestWatch(bench, folder, console).run();
+        Workbench bench = new Workbench(tested, knowledge.foldersFor(folder), () -> knowledge.loadFor(folder), filter);
+        return new TestWatch(bench, tested, console).run();
     }
 
-    private void print(Run run) {
+    private void print(Run run, Path tested) {
         switch (format) {
             case json -> console.out().println(RunDocument.json(run));
-            case junit -> console.out().print(RunXml.of(run, folder));
-            default -> console.out().print(RunText.of(run, folder, console.coloured()));
+            case junit -> console.out().print(RunXml.of(run, tested));
+            default -> console.out().print(RunText.of(run, tested, console.coloured()));
         }
         if (run.results().isEmpty()) {
             console.err().println(run.leftOut() > 0 ? "ndr: no scenario has " + String.join(" or ", filters)

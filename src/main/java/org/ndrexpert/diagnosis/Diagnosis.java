@@ -1,6 +1,7 @@
 package org.ndrexpert.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.report.Reading;
@@ -14,7 +15,8 @@ import org.ndrexpert.report.Reading;
  * @param findings confirmed ones first, then suspected, the better supported first, then excluded
  * @param remedies in the order of the findings; what has to come first comes first
  * @param questions the most deciding first
- * @param warnings contradictions, and what could not be used
+ * @param warnings contradictions, what could not be used, and what fits and has been retired by a layer
+ * @param layers what lies over the built-in knowledge or the folder in its place, the lower ones first
  */
 public record Diagnosis(
         String incident,
@@ -23,4 +25,11 @@ public record Diagnosis(
         List<Finding> findings,
         List<Remedy> remedies,
         List<Question> questions,
-        List<String> warnings) {}
+        List<String> warnings,
+        List<Layer> layers) {
+
+    /** The layer whose facts of an item are used; empty where they are those of the lowest knowledge. */
+    public Optional<Layer> layerOf(String article) {
+        return layers.stream().filter(layer -> layer.states(article)).reduce((lower, higher) -> higher);
+    }
+}

@@ -37,9 +37,11 @@ public final class DiagnosisDocument {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Json json;
+    private final LayerDocument layers;
 
     private DiagnosisDocument(Json json) {
         this.json = json;
+        this.layers = new LayerDocument(json);
     }
 
     /** One line of JSON, without a line break at its end. */
@@ -107,8 +109,9 @@ public final class DiagnosisDocument {
             if (diagnosis.reading() != null) {
                 json.object("report", () -> new ReportDocument(json).write(diagnosis.reading()));
             }
-            json.list("findings", diagnosis.findings(), this::write)
-                    .list("remedies", diagnosis.remedies(), this::write)
+            layers.write(diagnosis);
+            json.list("findings", diagnosis.findings(), finding -> write(finding, diagnosis))
+                    .list("remedies", diagnosis.remedies(), remedy -> write(remedy, diagnosis))
                     .list("questions", diagnosis.questions(), this::write)
                     .texts("warnings", diagnosis.warnings());
             if (nearMisses != null) {
@@ -118,13 +121,14 @@ public final class DiagnosisDocument {
         });
     }
 
-    private void write(Finding finding) {
+    private void write(Finding finding, Diagnosis diagnosis) {
         Article article = finding.article();
         json.object(() -> {
             json.text("article", article.article());
             if (!article.aliases().isEmpty()) {
                 json.texts("aliases", article.aliases());
             }
+            layers.writeName(diagnosis, article.article());
             json.text("title", article.title())
                     .text("certainty", finding.certainty().term())
                     .texts("recipients", finding.recipients())
@@ -142,7 +146,9 @@ public final class DiagnosisDocument {
 
     private void write(Inference inference) {
         json.object(() -> {
-            json.text("rule", inference.rule()).text("draws", inference.draws()).text("file", inference.file()).number("line", inference.line());
+            json.text("rule", inference.rule()).text("draws", inference.draws())
+                    .text("layer", inference.layer().isEmpty() ? null : inference.layer())
+                    .text("file", inference.file()).number("line", inference.line());
             if (inference.inferred()) {
                 json.flag("inferred", true);
             }
@@ -150,11 +156,12 @@ public final class DiagnosisDocument {
         });
     }
 
-    private void write(Remedy remedy) {
+    private void write(Remedy remedy, Diagnosis diagnosis) {
         Remedial remedial = remedy.remedial();
         json.object(() -> {
-            json.text("kind", remedial.kind().term()).text("article", remedy.article())
-                    .text("server", remedy.server().isEmpty() ? null : remedy.server())
+            json.text("kind", remedial.kind().term()).text("article", remedy.article());
+            layers.writeName(diagnosis, remedy.article());
+            json.text("server", remedy.server().isEmpty() ? null : remedy.server())
                     .text("summary", Summary.of(remedy))
                     .text("applicability", remedy.applicability().term())
                     .text("certainty", remedy.certainty().term());

@@ -66,6 +66,7 @@ public final class DiagnosisText {
         diagnosis.findings().forEach(this::write);
         writeQuestions();
         writeWarnings();
+        LayerText.write(diagnosis, page);
     }
 
     private void write(Finding finding) {
@@ -92,6 +93,7 @@ public final class DiagnosisText {
                         + (reference.url() == null ? "" : ", " + reference.url()));
             }
         }
+        LayerText.writeOrigin(diagnosis, article.article(), page);
         page.line(2, 2, "Source " + article.source() + ", " + article.sourceDate(), Page.Tone.FAINT);
         page.line();
     }
@@ -105,7 +107,7 @@ public final class DiagnosisText {
     private void write(Inference inference) {
         page.item(4, "-", inference.rule() + (inference.inferred() ? " [inferred]" : ""));
         inference.because().forEach(fact -> page.line(8, 10, fact, Page.Tone.PLAIN));
-        page.line(8, 10, inference.file() + ":" + inference.line(), Page.Tone.FAINT);
+        page.line(8, 10, LayerText.place(inference), Page.Tone.FAINT);
     }
 
     private void writeRemedies(Finding finding) {

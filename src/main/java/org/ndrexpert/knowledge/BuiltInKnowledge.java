@@ -51,13 +51,18 @@ final class BuiltInKnowledge {
         return BuiltInKnowledge.class.getClassLoader().getResource(RESOURCE) == null ? "" : vocabulary();
     }
 
-    static KnowledgeBase load() {
+    static Stratum stratum() {
         BuiltInKnowledge built = read();
         FactsReader facts = new FactsReader();
         built.facts.forEach(fact -> facts.read("", fact));
         ClassLoader loader = BuiltInKnowledge.class.getClassLoader();
-        List<LoadedUnit> units = built.units.stream().map(unit -> LoadedUnit.of(unit.rules(), loader, unit.model())).toList();
-        return new KnowledgeBase(facts.catalogue(), units, built.digest);
+        List<LoadedUnit> units = built.units.stream().map(unit -> LoadedUnit.of(unit.rules(), loader, unit.model(), "")).toList();
+        return new Stratum("", facts.facts(), units, built.digest);
+    }
+
+    /** SHA-256 of its rules and facts. */
+    static String digest() {
+        return read().digest;
     }
 
     /** The built-in unit of this key, whose classes are on the class path; null where the text is not a built-in one. */

@@ -43,6 +43,6 @@ final class Explanation {
                 because.add(words);
             }
         }
-        return new Inference(rule.name(), rule.conclusion().term(), rule.file(), rule.line(), rule.inferred(), because);
+        return new Inference(rule.name(), rule.conclusion().term(), page.layer(), rule.file(), rule.line(), rule.inferred(), because);
     }
 }

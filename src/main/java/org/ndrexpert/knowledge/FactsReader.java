@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.Phrase;
+import org.ndrexpert.catalogue.Retirement;
 import org.ndrexpert.catalogue.Wording;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
@@ -21,7 +23,7 @@ import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.Spelling;
 
-/** Reads facts: a document is an article, or a table under one of the keys {@code builds}, {@code limits}, {@code phrases}, {@code questions}. */
+/** Reads facts: a document is an article, the retirement of one, or a table under one of the keys {@code builds}, {@code limits}, {@code phrases}, {@code questions}. */
 final class FactsReader {
 
     static final Map<String, Class<? extends Record>> TABLES =
@@ -29,7 +31,11 @@ final class FactsReader {
 
     private static final List<String> TABLE_NAMES = TABLES.keySet().stream().sorted().toList();
 
+    /** The keys of facts that say no more than that an item below is retired. */
+    private static final Set<String> RETIREMENT = Set.of("article", "status", "reason");
+
     private final List<ItemSource> items = new ArrayList<>();
+    private final List<Facts.Item> stated = new ArrayList<>();
     private final List<RowSource> rows = new ArrayList<>();
     private final Map<String, ItemSource> byId = new HashMap<>();
     private final List<Defect> defects = new ArrayList<>();
@@ -74,11 +80,32 @@ final class FactsReader {
             }
         }
         Node.Mapping item = new Node.Mapping(mapping.line(), mapping.column(), own);
+        if (isRetirement(item)) {
+            Retirement retirement = binder.bind(item, Retirement.class, "");
+            if (retirement != null && sound) {
+                addStated(new Facts.Item(file, item.line(), retirement.article(), null, retirement.status(), retirement.reason()));
+            }
+            return;
+        }
         Article article = binder.bind(item, Article.class, "");
         if (article == null || !sound) {
             readUnread(item);
         } else {
             add(new ItemSource(file, item, article));
+        }
+    }
+
+    private static boolean isRetirement(Node.Mapping item) {
+        return item.entries().stream().anyMatch(entry -> entry.key().equals("status"))
+                && item.entries().stream().allMatch(entry -> RETIREMENT.contains(entry.key()));
+    }
+
+    /** What the overlay takes of an item, which may be no more than that it is retired. */
+    private void addStated(Facts.Item item) {
+        stated.add(item);
+        if (item.isRetired() && (item.reason() == null || item.reason().isBlank())) {
+            defects.add(item.defect(DefectKind.RETIRED_WITHOUT_REASON, item.id() + " is retired and nothing says why",
+                    "add reason: and a sentence; those who miss the item will read it"));
         }
     }
 
@@ -106,6 +133,7 @@ final class FactsReader {
     private void add(ItemSource item) {
         items.add(item);
         Article article = item.article();
+        addStated(new Facts.Item(item.file(), item.node().line(), article.article(), article, article.status(), article.reason()));
         List<String> ids = new ArrayList<>(article.aliases());
         ids.add(article.article());
         for (String id : ids) {
@@ -116,7 +144,7 @@ final class FactsReader {
             }
         }
         String name = item.file().substring(item.file().lastIndexOf('/') + 1);
-        if (!name.startsWith(article.article() + "-") && !name.equals(article.article() + ".yaml")) {
+        if (!name.isEmpty() && !name.startsWith(article.article() + "-") && !name.equals(article.article() + ".yaml")) {
             defect(item, DefectKind.FACTS_FILE_NAME, "the file is about " + article.article() + " and is called " + name,
                     "call it " + article.article() + "-and-some-words.yaml, the same in rules and test-cases");
         }
@@ -184,17 +212,34 @@ final class FactsReader {
         return unreadTables;
     }
 
-    /** All that was read. */
-    Catalogue catalogue() {
-        return catalogue(items, rows);
+    /** What the overlay takes. */
+    Facts facts() {
+        Map<String, List<Record>> tables = new HashMap<>();
+        TABLES.forEach((key, type) -> {
+            List<Record> ofType = rows.stream().map(RowSource::row).filter(type::isInstance).toList();
+            if (!ofType.isEmpty()) {
+                tables.put(key, ofType);
+            }
+        });
+        return new Facts(stated, tables);
     }
 
-    /** The facts of several readers; of two items with one id the later counts. */
-    static Catalogue catalogue(List<ItemSource> items, List<RowSource> rows) {
+    /** The ids of the items that are retired. */
+    Set<String> retired() {
+        return stated.stream().filter(Facts.Item::isRetired).flatMap(item -> item.ids().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The facts of several readers; of two items with one id the later counts.
+     *
+     * @param retired ids of the items that are not in use
+     */
+    static Catalogue catalogue(List<ItemSource> items, List<RowSource> rows, Set<String> retired) {
         Map<String, Article> articles = new LinkedHashMap<>();
-        items.forEach(item -> articles.put(item.article().article(), item.article()));
+        items.stream().filter(item -> !retired.contains(item.article().article()))
+                .forEach(item -> articles.put(item.article().article(), item.article()));
         return new Catalogue(List.copyOf(articles.values()), of(rows, Build.class), of(rows, Limit.class), of(rows, Phrase.class),
-                of(rows, Wording.class));
+                of(rows, Wording.class), retired);
     }
 
     private static <R extends Record> List<R> of(List<RowSource> rows, Class<R> type) {

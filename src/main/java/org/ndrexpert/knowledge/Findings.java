@@ -91,7 +91,7 @@ final class Findings {
             because.subList(MOST_FACTS - 1, because.size()).clear();
             because.add("and the like for further recipients");
         }
-        return new Inference(first.rule(), first.draws(), first.file(), first.line(), first.inferred(), because);
+        return new Inference(first.rule(), first.draws(), first.layer(), first.file(), first.line(), first.inferred(), because);
     }
 
     /** Names in parentheses and the empty name stand for servers that nobody named. */

@@ -2,6 +2,7 @@ package org.ndrexpert.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Inference;
+import org.ndrexpert.diagnosis.Layer;
 import org.ndrexpert.diagnosis.Why;
 import org.ndrexpert.evidence.Confirmation;
 import org.ndrexpert.evidence.Contradiction;
@@ -28,30 +30,56 @@ public final class KnowledgeBase {
     private final RuleBases ruleBases;
     private final Questions questions;
     private final List<LoadedUnit> units;
+    private final RetiredItems retired;
+    private final List<Layer> layers;
     private final String digest;
+    private final KnowledgeFolders folders;
 
-    KnowledgeBase(Catalogue catalogue, List<LoadedUnit> units, String digest) {
+    private KnowledgeBase(Catalogue catalogue, List<LoadedUnit> units, RetiredItems retired, List<Layer> layers, String digest,
+            KnowledgeFolders folders) {
         this.catalogue = catalogue;
         this.units = List.copyOf(units);
         List<RuleText> texts = units.stream().flatMap(unit -> unit.rules().stream()).toList();
-        this.rules = new RuleBook(texts, catalogue);
+        this.rules = new RuleBook(units, catalogue);
         this.ruleBases = new RuleBases(units, rules, catalogue);
         this.questions = new Questions(texts, rules, catalogue);
+        this.retired = retired;
+        this.layers = layers;
         this.digest = digest;
+        this.folders = folders;
     }
 
-    /** The knowledge that comes with the program. */
-    public static KnowledgeBase builtIn() {
-        return BuiltInKnowledge.load();
+    /** @param folders where it was read from */
+    static KnowledgeBase of(Overlay knowledge, String digest, KnowledgeFolders folders) {
+        return new KnowledgeBase(knowledge.catalogue(), knowledge.units(), new RetiredItems(knowledge), knowledge.layers(), digest, folders);
     }
 
     /**
-     * The knowledge in a folder with {@code rules} and {@code facts}; what was compiled before is taken from the user's cache.
+     * The knowledge that comes with the program, with layers over it, the lower ones first.
+     *
+     * @throws KnowledgeException with every defect found in the layers
+     */
+    public static KnowledgeBase builtIn(Path... layers) {
+        return new KnowledgeFolders(null, List.of(layers)).load();
+    }
+
+    /**
+     * The knowledge in a folder with {@code rules} and {@code facts}, with layers over it, the lower ones first; what was compiled
+     * before is taken from the user's cache.
      *
      * @throws KnowledgeException with every defect found
      */
-    public static KnowledgeBase in(Path folder) {
-        return KnowledgeFolder.load(folder);
+    public static KnowledgeBase in(Path folder, Path... layers) {
+        return new KnowledgeFolders(folder, List.of(layers)).load();
+    }
+
+    /**
+     * The knowledge that its folders hold now: this very base where nothing in them has changed, as ever where it has no folders.
+     *
+     * @throws KnowledgeException with every defect found; this base stays as it is
+     */
+    public KnowledgeBase reread() {
+        return folders.loadUnlessLike(this);
     }
 
     public Catalogue catalogue() {
@@ -61,6 +89,11 @@ public final class KnowledgeBase {
     /** The sentences that name the rules, sorted. */
     public List<String> ruleNames() {
         return rules.names();
+    }
+
+    /** What lies over the built-in knowledge or the folder in its place, the lower ones first. */
+    public List<Layer> layers() {
+        return layers;
     }
 
     /** SHA-256 of all rules and facts, in hexadecimal. */
@@ -79,7 +112,7 @@ public final class KnowledgeBase {
         List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all();
         return new Diagnosis(incident, digest, reading, findings,
                 Remedies.of(findings, conclusions, explanation, catalogue),
-                questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation));
+                questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation), layers);
     }
 
     /**
@@ -119,7 +152,9 @@ public final class KnowledgeBase {
      * same, so does the diagnosis.
      */
     public Set<String> relevantRules(Situation situation) {
-        return ruleBases.relevant(situation.known());
+        Set<String> relevant = new HashSet<>(ruleBases.relevant(situation.known()));
+        relevant.addAll(retired.units());
+        return relevant;
     }
 
     /** As {@link #rulesThatHold}, from a base of all rules. */
@@ -150,10 +185,10 @@ public final class KnowledgeBase {
     KnowledgeBase with(int place, LoadedUnit unit) {
         List<LoadedUnit> others = new ArrayList<>(units);
         others.set(place, unit);
-        return new KnowledgeBase(catalogue, others, digest);
+        return new KnowledgeBase(catalogue, others, retired, layers, digest, folders);
     }
 
-    private static List<String> warnings(Situation situation, Conclusions conclusions, Explanation explanation) {
+    private List<String> warnings(Situation situation, Conclusions conclusions, Explanation explanation) {
         List<String> drawn = new ArrayList<>();
         for (Contradiction contradiction : conclusions.all(Contradiction.class)) {
             String on = Findings.servers(contradiction.scope().server()).stream().map(server -> " on " + server).findFirst().orElse("");
@@ -169,6 +204,7 @@ public final class KnowledgeBase {
         }
         List<String> warnings = new ArrayList<>(situation.warnings());
         drawn.stream().distinct().sorted().forEach(warnings::add);
+        warnings.addAll(retired.fitting(situation.known()));
         return warnings;
     }
 

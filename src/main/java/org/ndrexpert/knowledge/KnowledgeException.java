@@ -21,7 +21,15 @@ public final class KnowledgeException extends RuntimeException {
         this.defects = List.copyOf(defects);
     }
 
-    /** What is wrong, in the order of files and lines. */
+    /** @param placed with files named as seen from where the program runs */
+    KnowledgeException(List<Defect> placed) {
+        this(Path.of(""), placed);
+    }
+
+    /**
+     * What is wrong, in the order of files and lines. The files are relative to the knowledge folder; where there are layers, all are
+     * named with the folder that they are in.
+     */
     public List<Defect> defects() {
         return defects;
     }

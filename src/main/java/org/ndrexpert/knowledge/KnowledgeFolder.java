@@ -3,14 +3,18 @@ package org.ndrexpert.knowledge;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,10 @@ import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.Spelling;
 import org.ndrexpert.yaml.YamlReader;
 
-/** A folder with {@code rules/} and {@code facts/}, read and compiled; every defect in it is found before any is reported. */
+/**
+ * A folder with {@code rules/} and {@code facts/}, read and compiled; every defect in it is found before any is reported. Of a layer
+ * either may be absent.
+ */
 final class KnowledgeFolder {
 
     /** Components that every fact has before the rules run. */
@@ -40,11 +47,12 @@ final class KnowledgeFolder {
 
     private static final String ENGINE = "drools 10.2.0";
 
-    private final List<KnowledgeSources> beneath;
-    private final boolean asWritten;
+    private final Path folder;
+    private final String layer;
     private final String vocabulary;
     private final UnitCache cache;
     private final FolderContents contents;
+    private final boolean asWritten;
     private final List<Defect> defects = new ArrayList<>();
     private final List<RuleUnit> units = new ArrayList<>();
     private final List<RuleSource> sources = new ArrayList<>();
@@ -53,56 +61,96 @@ final class KnowledgeFolder {
     private final FactsReader factsReader = new FactsReader();
 
     /** @param asWritten whether rules are read as they are written also where they were compiled before */
-    private KnowledgeFolder(Path folder, List<KnowledgeSources> beneath, boolean asWritten, String vocabulary, UnitCache cache) {
-        this.contents = FolderContents.of(folder, beneath.isEmpty());
-        this.beneath = beneath;
+    private KnowledgeFolder(Path folder, String layer, boolean complete, boolean asWritten, String vocabulary, UnitCache cache) {
+        this.folder = folder;
+        this.layer = layer;
         this.asWritten = asWritten;
         this.vocabulary = vocabulary;
         this.cache = cache;
+        this.contents = FolderContents.of(folder, complete);
+        defects.addAll(contents.defects());
+        contents.defects().forEach(defect -> unread.add(defect.file()));
     }
 
-    /** @throws KnowledgeException with every error found */
-    static KnowledgeBase load(Path folder) {
-        KnowledgeFolder read = read(folder, BuiltInKnowledge.vocabulary(), UnitCache.ofUser());
-        ClassLoader loader = new UnitLoader(read.units.stream().map(RuleUnit::compiled).toList());
-        List<LoadedUnit> units = read.units.stream()
-                .map(unit -> LoadedUnit.of(unit.rules(), loader, unit.compiled().model())).toList();
-        return new KnowledgeBase(read.catalogue(), units, read.digest());
+    /**
+     * Reads the files and nothing of what they say.
+     *
+     * @param layer name of the layer that it is; empty where it takes the place of the built-in knowledge
+     */
+    static KnowledgeFolder open(Path folder, String layer) {
+        return open(folder, layer, BuiltInKnowledge.vocabulary(), UnitCache.ofUser());
+    }
+
+    private static KnowledgeFolder open(Path folder, String layer, String vocabulary, UnitCache cache) {
+        KnowledgeFolder opened = new KnowledgeFolder(folder, layer, layer.isEmpty(), false, vocabulary, cache);
+        if (!layer.isEmpty() && Stream.of("rules", "facts", "test-cases").noneMatch(room -> Files.isDirectory(folder.resolve(room)))) {
+            opened.defects.add(Defect.in("", 0, 0, DefectKind.NO_ROOMS, "this is no layer", "a layer has one of the folders rules, facts and test-cases"));
+        }
+        return opened;
     }
 
     /**
      * Reads and compiles without loading.
      *
-     * @throws KnowledgeException with every error found
+     * @throws KnowledgeException with every defect found
      */
     static KnowledgeFolder read(Path folder, String vocabulary, UnitCache cache) {
-        KnowledgeFolder read = new KnowledgeFolder(folder, List.of(), false, vocabulary, cache);
-        read.readAll();
-        List<Defect> errors = read.defects.stream().filter(KnowledgeFolder::isError)
-                .sorted(Comparator.comparing(Defect::file).thenComparing(Defect::line)).toList();
-        if (!errors.isEmpty()) {
-            throw new KnowledgeException(folder, errors);
+        KnowledgeFolder read = open(folder, "", vocabulary, cache);
+        Overlay alone = new Overlay();
+        read.layOver(alone);
+        read.checkTogether(alone, new HashMap<>());
+        if (!read.defects().isEmpty()) {
+            throw new KnowledgeException(folder, read.defects());
         }
         return read;
     }
 
     /** Reads everything as it is written, beside it what is compiled, and throws nothing because of what it finds. */
     static KnowledgeSources survey(Path folder, List<KnowledgeSources> beneath, String vocabulary, UnitCache cache) {
-        KnowledgeFolder read = new KnowledgeFolder(folder, beneath, true, vocabulary, cache);
-        read.readAll();
+        KnowledgeFolder read = new KnowledgeFolder(folder, "", beneath.isEmpty(), true, vocabulary, cache);
+        read.readFacts();
+        read.readRules();
+        Catalogue catalogue = read.catalogue(beneath);
+        Map<String, String> named = new HashMap<>();
+        read.sources.forEach(rule -> read.checkRule(rule.text(), catalogue, named));
         Unread unread = new Unread(read.unread, read.factsReader.unreadItems(), read.factsReader.unreadTables());
-        return new KnowledgeSources(read.factsReader.items(), read.factsReader.rows(), read.sources, read.catalogue(), unread, read.defects);
+        return new KnowledgeSources(read.factsReader.items(), read.factsReader.rows(), read.factsReader.retired(), read.sources, catalogue,
+                unread, read.defects);
     }
 
-    private void readAll() {
-        readFiles();
+    /** Its own facts over those beneath it. */
+    private Catalogue catalogue(List<KnowledgeSources> beneath) {
+        List<ItemSource> items = new ArrayList<>();
+        List<RowSource> rows = new ArrayList<>();
+        Set<String> retired = new HashSet<>(factsReader.retired());
+        for (KnowledgeSources lower : beneath) {
+            items.addAll(lower.items());
+            rows.addAll(lower.rows());
+            retired.addAll(lower.retired());
+        }
+        items.addAll(factsReader.items());
+        rows.addAll(factsReader.rows());
+        return FactsReader.catalogue(items, rows, retired);
+    }
+
+    /** Reads and compiles what the files say, and lays it over the knowledge below. */
+    void layOver(Overlay below) {
         readFacts();
         readRules();
-        checkTogether();
+        ClassLoader loader = new UnitLoader(units.stream().map(RuleUnit::compiled).toList());
+        List<LoadedUnit> loaded = units.stream()
+                .map(unit -> LoadedUnit.of(unit.rules(), loader, unit.compiled().model(), layer)).toList();
+        below.lay(new Stratum(layer, factsReader.facts(), loaded, digest()), defects);
     }
 
-    private static boolean isError(Defect defect) {
-        return defect.kind().severity() == Severity.ERROR;
+    /** The errors, in the order of files and lines. */
+    List<Defect> defects() {
+        return defects.stream().filter(KnowledgeFolder::isError).sorted(Comparator.comparing(Defect::file).thenComparing(Defect::line)).toList();
+    }
+
+    /** The defects, their files as seen from where the program runs. */
+    List<Defect> placedDefects() {
+        return defects().stream().map(defect -> defect.named(folder.resolve(defect.file()).toString())).toList();
     }
 
     String digest() {
@@ -117,9 +165,8 @@ final class KnowledgeFolder {
         return facts;
     }
 
-    private void readFiles() {
-        defects.addAll(contents.defects());
-        contents.defects().forEach(defect -> unread.add(defect.file()));
+    private static boolean isError(Defect defect) {
+        return defect.kind().severity() == Severity.ERROR;
     }
 
     private void readFacts() {
@@ -184,29 +231,29 @@ final class KnowledgeFolder {
         return null;
     }
 
-    /** Its own facts over those beneath it. */
-    private Catalogue catalogue() {
-        List<ItemSource> items = new ArrayList<>();
-        List<RowSource> rows = new ArrayList<>();
-        beneath.forEach(lower -> items.addAll(lower.items()));
-        beneath.forEach(lower -> rows.addAll(lower.rows()));
-        items.addAll(factsReader.items());
-        rows.addAll(factsReader.rows());
-        return FactsReader.catalogue(items, rows);
-    }
-
     /** A misspelt id in a pattern would match nothing, for ever. */
     private void checkIds(RuleText rule, Catalogue catalogue) {
         for (Pattern pattern : rule.patterns()) {
             for (Constraint constraint : Condition.of(pattern).constraints()) {
                 for (Operand operand : constraint.operands()) {
-                    if (constraint.component().equals("article") && operand instanceof Operand.Literal literal
-                            && literal.value() instanceof String id && !isKnown(id, catalogue)) {
-                        defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), pattern.line(), 0, rule.name(),
-                                "a pattern names the article " + id + ", of which there are no facts", Spelling.advice(id, ids(catalogue), "the articles")));
+                    if (constraint.component().equals("article") && operand instanceof Operand.Literal literal && literal.value() instanceof String id) {
+                        checkId(id, pattern.line(), "a pattern names the article " + id + ", of which there are no facts", rule, catalogue);
                     }
                 }
             }
+        }
+    }
+
+    /** What rules conclude goes by one id; an alias is for people. */
+    private void checkId(String id, int line, String missing, RuleText rule, Catalogue catalogue) {
+        Optional<Article> article = catalogue.article(id);
+        boolean perhapsUnread = factsReader.unreadItems().contains(id) || unread.contains("facts");
+        if (article.isPresent() && !article.get().article().equals(id)) {
+            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), line, 0, rule.name(), id + " is an alias",
+                    "rules call the article " + article.get().article()));
+        } else if (article.isEmpty() && !catalogue.isRetired(id) && !perhapsUnread) {
+            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), line, 0, rule.name(), missing,
+                    Spelling.advice(id, ids(catalogue), "the articles")));
         }
     }
 
@@ -233,29 +280,30 @@ final class KnowledgeFolder {
         return StreamSupport.stream(catalogue.articles().spliterator(), false).map(Article::article).toList();
     }
 
-    private void checkTogether() {
-        Map<String, String> named = new HashMap<>();
-        Catalogue catalogue = catalogue();
-        List<RuleText> rules = asWritten ? sources.stream().map(RuleSource::text).toList()
-                : units.stream().flatMap(unit -> unit.rules().stream()).toList();
-        for (RuleText rule : rules) {
-            String other = named.putIfAbsent(rule.name(), rule.file() + ":" + rule.line());
-            if (other != null && !other.startsWith(rule.file() + ":")) {
-                defects.add(new Defect(DefectKind.REPEATED_NAME, rule.file(), rule.line(), 0, rule.name(),
-                        "another rule has the same name: " + other, "give each a sentence of its own"));
-            }
-            checkIds(rule, catalogue);
-            if (rule.decides() && !factsReader.unreadTables().contains("questions")) {
-                checkWording(rule, catalogue);
-            }
-            if (rule.article() != null && !isKnown(rule.article(), catalogue)) {
-                defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), rule.line(), 0, rule.name(),
-                        "there are no facts of the article " + rule.article(), Spelling.advice(rule.article(), ids(catalogue), "the articles")));
-            }
-        }
+    /**
+     * Holds the rules of this folder that are in use against all knowledge with which they are used.
+     *
+     * @param named where the rules of the knowledge below stand, by their names; those of this folder are added
+     */
+    void checkTogether(Overlay all, Map<String, String> named) {
+        Catalogue catalogue = all.catalogue();
+        all.units().stream().filter(unit -> unit.layer().equals(layer)).flatMap(unit -> unit.rules().stream())
+                .forEach(rule -> checkRule(rule, catalogue, named));
     }
 
-    private boolean isKnown(String id, Catalogue catalogue) {
-        return catalogue.article(id).isPresent() || factsReader.unreadItems().contains(id) || unread.contains("facts");
+    private void checkRule(RuleText rule, Catalogue catalogue, Map<String, String> named) {
+        String other = named.putIfAbsent(rule.name(), rule.file() + ":" + rule.line());
+        if (other != null && !other.startsWith(rule.file() + ":")) {
+            defects.add(new Defect(DefectKind.REPEATED_NAME, rule.file(), rule.line(), 0, rule.name(),
+                    "another rule has the same name: " + other, layer.isEmpty() ? "give each a sentence of its own"
+                            : "give it a sentence of its own; to replace a rule file below, give yours the same path"));
+        }
+        checkIds(rule, catalogue);
+        if (rule.decides() && !factsReader.unreadTables().contains("questions")) {
+            checkWording(rule, catalogue);
+        }
+        if (rule.article() != null) {
+            checkId(rule.article(), rule.line(), "there are no facts of the article " + rule.article(), rule, catalogue);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.ndrexpert.knowledge;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.defect.Defect;
@@ -12,12 +13,13 @@ import org.ndrexpert.rule.RuleSource;
  *
  * @param items its items that hold no error
  * @param rows the rows of its tables that hold no error
+ * @param retired ids of the items that it retires
  * @param rules its rules; of those in a file with errors the conditions without
  * @param catalogue its facts and those beneath it
  * @param defects in no order
  */
 public record KnowledgeSources(
-        List<ItemSource> items, List<RowSource> rows, List<RuleSource> rules, Catalogue catalogue, Unread unread, List<Defect> defects) {
+        List<ItemSource> items, List<RowSource> rows, Set<String> retired, List<RuleSource> rules, Catalogue catalogue, Unread unread, List<Defect> defects) {
 
     public KnowledgeSources {
         items = List.copyOf(items);

@@ -22,9 +22,9 @@ final class RuleBook {
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Catalogue catalogue;
 
-    RuleBook(List<RuleText> rules, Catalogue catalogue) {
+    RuleBook(List<LoadedUnit> units, Catalogue catalogue) {
         this.catalogue = catalogue;
-        rules.forEach(rule -> pages.put(rule.name(), new Page(rule)));
+        units.forEach(unit -> unit.rules().forEach(rule -> pages.put(rule.name(), new Page(rule, unit.layer()))));
     }
 
     Page page(String rule) {
@@ -44,17 +44,24 @@ final class RuleBook {
     final class Page {
 
         private final RuleText rule;
+        private final String layer;
         private final Map<Class<?>, boolean[]> tested = new ConcurrentHashMap<>();
         private volatile @Nullable List<Condition> conditions;
         private volatile @Nullable PreparedRule prepared;
         private volatile @Nullable OpenRule open;
 
-        private Page(RuleText rule) {
+        private Page(RuleText rule, String layer) {
             this.rule = rule;
+            this.layer = layer;
         }
 
         RuleText rule() {
             return rule;
+        }
+
+        /** Name of the layer that the rule belongs to; empty for the lowest knowledge. */
+        String layer() {
+            return layer;
         }
 
         private List<Condition> conditions() {

@@ -60,7 +60,7 @@ public final class RuleVariants {
         LoadedUnit original = base.units().get(unit);
         String replaced = variants.get(variant).rule();
         List<RuleText> texts = original.rules().stream().map(rule -> rule.name().equals(replaced) ? one.text : rule).toList();
-        return Optional.of(base.with(unit, new LoadedUnit(original.name() + " " + variant, texts,
+        return Optional.of(base.with(unit, original.with(original.name() + " " + variant, texts,
                 () -> replace(original.describe(), replaced, one.rule))));
     }
 
@@ -93,7 +93,7 @@ public final class RuleVariants {
     }
 
     private void keep(int from, List<RuleText> texts, RuleCompiler.Compiled classes) {
-        LoadedUnit unit = LoadedUnit.of(texts, new UnitLoader(List.of(classes)), classes.model());
+        LoadedUnit unit = LoadedUnit.of(texts, new UnitLoader(List.of(classes)), classes.model(), "");
         Map<String, Rule> rules = new HashMap<>();
         unit.describe().getRules().forEach(rule -> rules.put(rule.getName(), rule));
         for (int i = 0; i < texts.size(); i++) {
