@@ -16,7 +16,7 @@ import org.ndrexpert.situation.Situation;
  * Tells why mail came back, what to do about it, and on what grounds.
  *
  * <p>Load it once and keep it; {@link #diagnose} may be called from any number of threads at once. It holds no state between
- * calls, opens no connection, and reads and writes no file after loading.
+ * calls, opens no connection, and reads and writes no file after loading but in {@link #reload}.
  *
  * <p>Layers are folders with {@code rules}, {@code facts} or both, of which each lies over the knowledge that comes before it and
  * is no copy of it:
@@ -34,7 +34,8 @@ import org.ndrexpert.situation.Situation;
  */
 public final class NdrExpert {
 
-    private final KnowledgeBase knowledge;
+    private final Object reloading = new Object();
+    private volatile KnowledgeBase knowledge;
 
     private NdrExpert(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -90,7 +91,8 @@ public final class NdrExpert {
      * @throws org.ndrexpert.knowledge.RulesFailedException as {@link #diagnose} does
      */
     public Why why(Article article, Incident incident) {
-        return knowledge.why(article, incident.name(), situation(incident));
+        KnowledgeBase used = knowledge;
+        return used.why(article, incident.name(), situation(incident, used));
     }
 
     /**
@@ -100,10 +102,29 @@ public final class NdrExpert {
      * @throws org.ndrexpert.knowledge.RulesFailedException as {@link #diagnose} does
      */
     public List<NearMiss> nearMisses(Incident incident) {
-        return knowledge.trials(situation(incident)).nearMisses();
+        KnowledgeBase used = knowledge;
+        return used.trials(situation(incident, used)).nearMisses();
     }
 
-    /** The rules and facts that are loaded. */
+    /**
+     * Reads the folders again, and from then on uses what they hold, if it has no defect. Diagnoses that have begun end with the
+     * knowledge that they began with. May be called from any thread, also while others diagnose; of several calls at once one follows the
+     * other. The built-in knowledge alone never changes.
+     */
+    public Reload reload() {
+        synchronized (reloading) {
+            KnowledgeBase before = knowledge;
+            try {
+                KnowledgeBase read = before.reread();
+                knowledge = read;
+                return read == before ? new Reload.Unchanged(read.digest()) : new Reload.Loaded(read.digest());
+            } catch (KnowledgeException refused) {
+                return new Reload.Refused(refused.defects());
+            }
+        }
+    }
+
+    /** The rules and facts that are loaded; after a {@link #reload} others may be. */
     public KnowledgeBase knowledge() {
         return knowledge;
     }
