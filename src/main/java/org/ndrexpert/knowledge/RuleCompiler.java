@@ -2,6 +2,7 @@ package org.ndrexpert.knowledge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,40 @@ final class RuleCompiler {
 
     private static final String MODELS = "META-INF/kie/";
 
+    /** A class of the engine's settings, which nobody asks for them: rules are put into a base without a project. */
+    private static final String SETTINGS = "org/drools/project/model/";
+
     /** What became of a rule file: classes, or what is wrong with it. */
     sealed interface Outcome permits Compiled, Refused {}
 
     /**
+     * Classes that may be loaded: there is none that names what rules may not.
+     *
      * @param model binary name of the class that describes the rules
      * @param classes class files by binary name
      */
-    record Compiled(String model, Map<String, byte[]> classes) implements Outcome {}
+    record Compiled(String model, Map<String, byte[]> classes) implements Outcome {
+
+        /** @throws ForbiddenCallException where the classes name what rules may not, wherever they come from */
+        Compiled {
+            classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
+            AllowedCalls.check(classes);
+        }
+    }
 
     /** @param complaints the compiler's messages, with its line or -1 */
     record Refused(List<Complaint> complaints) implements Outcome {}
 
-    /** @param line line in the rule file; at most 0 where the compiler does not know it */
-    record Complaint(int line, String text) {}
+    /**
+     * @param line line in the rule file; at most 0 where the compiler does not know it
+     * @param forbiddenCall whether the rule compiles, and its classes name what rules may not
+     */
+    record Complaint(int line, String text, boolean forbiddenCall) {
+
+        private Complaint(int line, String text) {
+            this(line, text, false);
+        }
+    }
 
     private RuleCompiler() {}
 
@@ -54,6 +75,8 @@ final class RuleCompiler {
                 return new Refused(errors.stream().map(error -> new Complaint(error.getLine(), error.getText())).toList());
             }
             return collect((InternalKieModule) builder.getKieModule());
+        } catch (ForbiddenCallException e) {
+            return new Refused(List.of(new Complaint(-1, String.valueOf(e.getMessage()), true)));
         } catch (RuntimeException | LinkageError e) {
             // The engine lets some mistakes out as exceptions: "sp == \"three\"" is a NumberFormatException.
             return new Refused(List.of(new Complaint(-1, String.valueOf(e.getMessage()))));
@@ -66,7 +89,7 @@ final class RuleCompiler {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         List<String> models = new ArrayList<>();
         for (String path : module.getFileNames().stream().sorted().toList()) {
-            if (path.endsWith(".class")) {
+            if (path.endsWith(".class") && !path.startsWith(SETTINGS)) {
                 classes.put(path.substring(0, path.length() - 6).replace('/', '.'), module.getBytes(path));
             } else if (path.startsWith(MODELS) && path.endsWith("drools-model")) {
                 new String(module.getBytes(path), StandardCharsets.UTF_8).lines().map(String::strip)

@@ -19,7 +19,10 @@ import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.YamlReader;
 
-/** Compiled rule files on disk, each under its key; what is damaged or cannot be written is compiled again, without a word. */
+/**
+ * Compiled rule files on disk, each under its key; what is damaged, names what rules may not, or cannot be written is compiled again,
+ * without a word.
+ */
 final class UnitCache {
 
     private static final String RULES = "rules.json";

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The classes of compiled rule files, in a loader that goes when the rules that use it go. */
+/**
+ * The classes of compiled rule files, in a loader that goes when the rules that use it go. They come before all others of their
+ * names: what was checked as a class of the rules is what the rules get.
+ */
 final class UnitLoader extends ClassLoader {
 
     static {
@@ -17,6 +20,17 @@ final class UnitLoader extends ClassLoader {
     UnitLoader(Collection<RuleCompiler.Compiled> units) {
         super(UnitLoader.class.getClassLoader());
         units.forEach(unit -> classes.putAll(unit.classes()));
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!classes.containsKey(name)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? findClass(name) : loaded;
+        }
     }
 
     @Override
