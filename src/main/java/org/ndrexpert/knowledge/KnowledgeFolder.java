@@ -45,7 +45,8 @@ final class KnowledgeFolder {
     /** Components that every fact has before the rules run. */
     private static final List<String> ALWAYS_TOLD = List.of("roles", "implied");
 
-    private static final String ENGINE = "drools 10.2.0";
+    /** The engine, and the edition of what is checked in a rule before it is compiled: what passed a laxer one has to pass again. */
+    private static final String ENGINE = "drools 10.2.0, plain rules 1";
 
     private final Path folder;
     private final String layer;

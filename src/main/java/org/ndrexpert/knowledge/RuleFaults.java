@@ -27,16 +27,20 @@ final class RuleFaults {
                         continue; // names a generated file and nothing else
                     }
                     boolean inside = complaint.line() >= first && complaint.line() < next;
-                    defects.add(new Defect(DefectKind.NOT_COMPILED, file, inside ? complaint.line() : first, 0, rules.get(i).name(),
+                    defects.add(new Defect(kind(complaint), file, inside ? complaint.line() : first, 0, rules.get(i).name(),
                             readable(complaint.text()), ""));
                 }
             }
         }
         if (defects.isEmpty()) {
             complaints.forEach(one -> defects.add(
-                    Defect.in(file, Math.max(one.line(), 0), 0, DefectKind.NOT_COMPILED, readable(one.text()), "")));
+                    Defect.in(file, Math.max(one.line(), 0), 0, kind(one), readable(one.text()), "")));
         }
         return defects.stream().distinct().toList();
+    }
+
+    private static DefectKind kind(RuleCompiler.Complaint complaint) {
+        return complaint.forbiddenCall() ? DefectKind.FORBIDDEN_CALL : DefectKind.NOT_COMPILED;
     }
 
     private static String alone(String[] lines, int firstRule, int from, int to) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -87,9 +89,6 @@ final class RuleReader {
         if (parsed.getName() == null || parsed.getName().isEmpty()) {
             add(DefectKind.PACKAGE, null, 1, 1, "the file names no package", "begin it with one, as in: package exchange55");
         }
-        if (!parsed.getGlobals().isEmpty() || !parsed.getFunctions().isEmpty() || !parsed.getTypeDeclarations().isEmpty()) {
-            add(DefectKind.DECLARATION, null, 0, 0, "the file has globals, functions or declared types", "what a rule needs is a fact");
-        }
         Map<String, Integer> names = new HashMap<>();
         for (RuleDescr rule : parsed.getRules()) {
             Span whole = span(rule);
@@ -103,6 +102,14 @@ final class RuleReader {
         if (parsed.getRules().isEmpty()) {
             add(DefectKind.NO_RULE, null, 0, 0, "there is no rule in this file", "write one, or delete the file");
         }
+        addForbidden(ForbiddenConstructs.in(parsed, drl));
+    }
+
+    /** What else is wrong on a line with something forbidden goes with it. */
+    private void addForbidden(List<Forbidden> forbidden) {
+        Set<Integer> lines = forbidden.stream().map(Forbidden::line).collect(Collectors.toSet());
+        defects.removeIf(defect -> lines.contains(defect.line()));
+        forbidden.forEach(one -> defects.add(one.in(file)));
     }
 
     private Span span(BaseDescr descr) {

@@ -11,6 +11,7 @@ import org.ndrexpert.catalogue.Remedial;
 import org.ndrexpert.evidence.Contradiction;
 import org.ndrexpert.evidence.UnexpectedCode;
 import org.ndrexpert.observation.FileVersion;
+import org.ndrexpert.rule.Vocabulary;
 
 /** The types that rules may touch: those of {@link Vocabulary}, and what conclusions and components are made of besides. */
 final class RuleTypes {

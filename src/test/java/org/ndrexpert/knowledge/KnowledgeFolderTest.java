@@ -78,13 +78,15 @@ class KnowledgeFolderTest {
 
     @Test
     void an_unknown_field_a_wrong_constant_and_a_forbidden_form_are_found_together() throws IOException {
-        write("rules/a.drl", rule("one", "Server(servicPack == 3)", "") + rule("two", "Server(product == Product.EXCHANGE_6)", "").replaceAll("(?s)package p.*?observation\\.\\*", "")
-                + rule("three", "Server(name matches \"x.*\")", "").replaceAll("(?s)package p.*?observation\\.\\*", ""));
+        String right = "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));";
+        write("rules/a.drl", rule("one", "Server(servicPack == 3)", right)
+                + rule("two", "Server(product == Product.EXCHANGE_6)", right).replaceAll("(?s)package p.*?observation\\.\\*", "")
+                + rule("three", "Server(name matches \"x.*\")", right).replaceAll("(?s)package p.*?observation\\.\\*", ""));
 
         assertThat(defects()).hasSize(3)
-                .anyMatch(one -> one.startsWith("rules/a.drl:8:12: error NDR-R006: in the rule \"one\": Server has no servicPack; did you mean servicePack?"))
+                .anyMatch(one -> one.startsWith("rules/a.drl:9:12: error NDR-R006: in the rule \"one\": Server has no servicPack; did you mean servicePack?"))
                 .anyMatch(one -> one.contains("Product has no constant EXCHANGE_6"))
-                .anyMatch(one -> one.contains("it may be compared by"));
+                .anyMatch(one -> one.contains("\"matches\" is not used here; values are compared by"));
     }
 
     @Test
@@ -94,6 +96,17 @@ class KnowledgeFolderTest {
                 + rule("bad", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X1\"));").replaceAll("(?s)package p.*?observation\\.\\*", ""));
 
         assertThat(defects()).isNotEmpty().allMatch(one -> one.startsWith("rules/a.drl:1") && one.contains("in the rule \"bad\""));
+    }
+
+    @Test
+    void a_rule_whose_classes_name_what_rules_may_not_is_refused_with_its_line() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", rule("good", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
+                + rule("bad", "$s : Server()", "insertLogical(new Suspicion(\"X1\", Scope.onServer($s.getClass().getName())));").replaceAll("(?s)package p.*?observation\\.\\*", ""));
+
+        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:15: in the rule \"bad\": its compiled form uses"
+                + " java.lang.Class.getName, java.lang.Object.getClass; ");
+        assertThat(folder.resolve("cache")).doesNotExist();
     }
 
     @Test
@@ -172,11 +185,27 @@ class KnowledgeFolderTest {
 
                 import org.ndrexpert.observation.*
 
-                rule "a volume begets a volume"
+                rule "there is a site because there is no service"
                 when
-                    QueueVolume($free : freeBytes)
+                    QueueVolume($server : server)
+                    not Service(server == $server)
                 then
-                    insert(new QueueVolume("EX1", null, $free + 1));
+                    insertLogical(new Site($server, null, null));
+                end
+
+                rule "there is a profile because there is a site"
+                when
+                    Site($server : name)
+                then
+                    insertLogical(new MailProfile($server, null));
+                end
+
+                rule "there is a service because there is a profile"
+                when
+                    MailProfile()
+                    QueueVolume($server : server)
+                then
+                    insertLogical(new Service($server, null, null));
                 end
                 """);
         KnowledgeBase base = KnowledgeBase.in(folder);
@@ -185,7 +214,7 @@ class KnowledgeFolderTest {
         Situation situation = Situation.of(List.of(), incident.stated(), List.of(), new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()));
 
         assertThatThrownBy(() -> base.diagnose("x", null, situation)).isInstanceOf(RulesFailedException.class)
-                .hasMessageContaining("a volume begets a volume");
+                .hasMessageContaining("and went on; the last one was \"there is a ");
     }
 
     @Test
