@@ -23,6 +23,7 @@ import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.ObservationBinder;
+import org.ndrexpert.yaml.RecordShape;
 import org.ndrexpert.yaml.YamlReader;
 
 /** Reads incidents and site facts written as YAML or JSON: {@code incident}, {@code report} and {@code observations}. */
@@ -31,7 +32,9 @@ public final class IncidentFile {
     /** Larger files of incidents are refused before they fill the memory. */
     static final int LARGEST = 16 << 20;
 
-    private static final String KEYS = "an incident has the keys incident, report and observations";
+    private static final Set<String> KEYS = Set.copyOf(RecordShape.of(WrittenIncident.class).keys());
+    private static final Set<String> SITE_KEYS = Set.copyOf(RecordShape.of(SiteFacts.class).keys());
+    private static final String ADVICE = "an incident has the keys incident, report and observations";
 
     private final String file;
     private final @Nullable Path folder;
@@ -82,7 +85,7 @@ public final class IncidentFile {
             Document document = YamlReader.read(path.toString(), Files.readAllBytes(path));
             IncidentFile read = new IncidentFile(path.toString(), path.toAbsolutePath().getParent());
             read.mistakes.addAll(document.mistakes());
-            document.roots().forEach(root -> read.readKeys(root, Set.of("observations"), "site facts have only the key observations"));
+            document.roots().forEach(root -> read.readKeys(root, SITE_KEYS, "site facts have only the key observations"));
             read.mistakes.forEach(mistake -> problems.add(mistake.toString()));
             return read.observations;
         } catch (IOException e) {
@@ -92,7 +95,7 @@ public final class IncidentFile {
     }
 
     private IncidentReading read(Node root, String called) {
-        readKeys(root, Set.of("incident", "report", "observations"), KEYS);
+        readKeys(root, KEYS, ADVICE);
         if (mistakes.isEmpty() && reading == null && observations.isEmpty()) {
             mistake(root, "", "neither a report nor an observation", "give a report, observations, or both");
         }

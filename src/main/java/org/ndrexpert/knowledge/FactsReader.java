@@ -21,13 +21,14 @@ import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.yaml.Binder;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
+import org.ndrexpert.yaml.RecordShape;
 import org.ndrexpert.yaml.Spelling;
 
-/** Reads facts: a document is an article, the retirement of one, or a table under one of the keys {@code builds}, {@code limits}, {@code phrases}, {@code questions}. */
+/** Reads facts: a document is an {@link Article}, the retirement of one, or has one or several of the {@link Tables}. */
 final class FactsReader {
 
-    static final Map<String, Class<? extends Record>> TABLES =
-            Map.of("builds", Build.class, "limits", Limit.class, "phrases", Phrase.class, "questions", Wording.class);
+    static final Map<String, Class<? extends Record>> TABLES = RecordShape.of(Tables.class).statable().stream()
+            .collect(Collectors.toMap(RecordShape.Component::name, table -> table.element().asSubclass(Record.class)));
 
     private static final List<String> TABLE_NAMES = TABLES.keySet().stream().sorted().toList();
 

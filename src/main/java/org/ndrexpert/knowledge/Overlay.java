@@ -45,7 +45,7 @@ final class Overlay {
 
     private final Map<String, Held> items = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private final Tables tables = new Tables();
+    private final LaidTables tables = new LaidTables();
     private final Map<String, LoadedUnit> units = new LinkedHashMap<>();
     private final List<Layer> layers = new ArrayList<>();
 

@@ -24,13 +24,14 @@ import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Mistake;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.ObservationBinder;
+import org.ndrexpert.yaml.RecordShape;
 import org.ndrexpert.yaml.Spelling;
 import org.ndrexpert.yaml.YamlReader;
 
 /** Reads one file of test cases: a list of scenarios with {@code given} observations, a {@code report}, or both, and {@code then}. */
 final class CaseReader {
 
-    private static final List<String> KEYS = List.of("given", "report", "scenario", "then");
+    private static final List<String> KEYS = RecordShape.of(WrittenScenario.class).keys();
 
     private final Path path;
     private final String file;

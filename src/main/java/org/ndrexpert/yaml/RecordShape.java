@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Derived;
 
 /** The keys that a record class takes, and the way to make one; looked at once for each class. */
-final class RecordShape {
+public final class RecordShape {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -28,9 +28,10 @@ final class RecordShape {
      *
      * @param type class of the component
      * @param element class of its elements where it is a {@link List} or a {@link java.util.Set}
+     * @param required whether the key must be there
      * @param derived whether nobody may state it
      */
-    record Component(int index, String name, Class<?> type, @Nullable Class<?> element, boolean required, boolean derived) {
+    public record Component(int index, String name, Class<?> type, @Nullable Class<?> element, boolean required, boolean derived) {
 
         static Component of(int index, RecordComponent component) {
             Class<?> type = component.getType();
@@ -62,7 +63,7 @@ final class RecordShape {
         }
     }
 
-    static RecordShape of(Class<? extends Record> type) {
+    public static RecordShape of(Class<? extends Record> type) {
         return SHAPES.get(type);
     }
 
@@ -78,9 +79,14 @@ final class RecordShape {
         return components.values().stream().filter(Component::required).toList();
     }
 
+    /** The components that may be stated, in their order. */
+    public List<Component> statable() {
+        return components.values().stream().filter(component -> !component.derived()).toList();
+    }
+
     /** The keys that may be stated. */
-    List<String> keys() {
-        return components.values().stream().filter(component -> !component.derived()).map(Component::name).toList();
+    public List<String> keys() {
+        return statable().stream().map(Component::name).toList();
     }
 
     /** @throws IllegalArgumentException what the record's own constructor throws where the values do not go together */
