@@ -12,8 +12,8 @@ import org.ndrexpert.observation.Server;
  * The servers that an article can be about.
  *
  * @param role what such a server does with the message; absent where it may do anything
- * @param products the products it is about; absent where any
- * @param operatingSystems the Windows releases it is about; absent where any
+ * @param products the products it is about; absent where it is about any
+ * @param operatingSystems the Windows releases it is about; absent where it is about any
  */
 public record AppliesTo(
         @Nullable Role role, @Nullable List<Product> products, @Nullable List<OperatingSystem> operatingSystems) {

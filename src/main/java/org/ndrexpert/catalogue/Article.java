@@ -11,14 +11,15 @@ import org.ndrexpert.yaml.Required;
 /**
  * A knowledge item: a vendor's article, or one cause of a status code. Its wording, fixes and sources; no argument.
  *
- * @param article its id: the vendor's number, or the code and a word
+ * @param article id of the item: the vendor's number, as in Q288848, or the status code and a word, as in
+ *     5.4.0-smarthost; the name of the file begins with it
  * @param aliases other ids under which it is known
  * @param title the article's title as published, or a heading of our own for a cause of a code
  * @param source address or citation of what it was taken from
  * @param sourceDate date of that source, as yyyy-mm-dd
  * @param appliesTo servers it can be about; absent where it is not about a server
- * @param codes status codes that report it
- * @param cause what goes wrong, in our words
+ * @param codes status codes that report the condition; a report with one of them raises the suspicion, without a rule
+ * @param cause what goes wrong, in words of one's own; the diagnosis prints it
  * @param hotfixes fixes that come as files
  * @param servicePacks service packs that correct it or help
  * @param workarounds what to do while the cause lasts
@@ -26,7 +27,7 @@ import org.ndrexpert.yaml.Required;
  * @param actions what else to do
  * @param notes what to know beside the cause
  * @param references articles that the source refers to
- * @param seeAlso ids of items that look alike
+ * @param seeAlso ids of items that look alike and have to be told from it
  * @param status retired, where the item is kept for its history and is out of use; absent otherwise
  * @param reason why it is retired
  */

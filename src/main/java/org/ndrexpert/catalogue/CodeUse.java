@@ -10,8 +10,8 @@ import org.ndrexpert.yaml.Required;
  *
  * @param code the code, as in 5.4.0
  * @param since the first release that reports the condition so; absent where the source sets no beginning
- * @param until the last release that does; absent where the source sets no end
- * @param formerly the code that stood for it before {@code since}
+ * @param until the last release that reports it so; absent where the source sets no end
+ * @param formerly the code that stood for the condition before {@code since}
  */
 public record CodeUse(
         @Required String code, @Nullable Release since, @Nullable Release until, @Nullable String formerly) {

@@ -13,11 +13,11 @@ import org.ndrexpert.yaml.Required;
  *
  * @param file the file that tells whether it is installed, or the download where the source names no such file
  * @param version lowest version of that file which has the fix; absent where the source names none
- * @param operatingSystem the Windows it is made for, absent where any
- * @param platform the processor it is made for, absent where any
+ * @param operatingSystem the Windows release it is made for; absent where it is for any
+ * @param platform the processor family it is made for; absent where it is for any
  * @param sizeBytes size of the file in bytes
  * @param date the file's date, as yyyy-mm-dd
- * @param requires what has to be installed before it
+ * @param requires the service pack that has to be installed before it
  * @param containedIn the service pack from which on the server has it anyway
  * @param download where it was to be had
  * @param caution what to mind with every installation of it

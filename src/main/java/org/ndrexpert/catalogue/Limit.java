@@ -9,10 +9,10 @@ import org.ndrexpert.yaml.Required;
 /**
  * A number that a product is shipped with, or that a rule needs and a source gives.
  *
- * @param limit its name, such as {@code maxHops}
- * @param products the products it holds for; absent where any
+ * @param limit name of the limit, by which rules ask for it, such as {@code maxHops}
+ * @param products the products it holds for; absent where it holds for any
  * @param value the number, in the unit that its name or source says
- * @param source where it is said
+ * @param source what gives the number
  * @param inference true where no source gives the number and it was chosen
  */
 public record Limit(

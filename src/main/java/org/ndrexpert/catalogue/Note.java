@@ -6,7 +6,7 @@ import org.ndrexpert.yaml.Required;
 /**
  * Something to know beside the cause.
  *
- * @param note the text
+ * @param note what to know, in one or two sentences
  * @param source where it is said, if not in the article's own source
  * @param inference true where no source says so outright
  */

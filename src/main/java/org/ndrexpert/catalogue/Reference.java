@@ -6,8 +6,8 @@ import org.ndrexpert.yaml.Required;
 /**
  * An article that the source refers to.
  *
- * @param id its number
- * @param title what it is about
+ * @param id number of the article, as in KB824684
+ * @param title title of the article, or what it is about
  * @param url where it can be read; absent where no copy is known
  * @param printedAs the number that the source prints, where that is a slip
  */

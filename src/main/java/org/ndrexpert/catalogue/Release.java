@@ -5,7 +5,12 @@ import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.yaml.Required;
 
-/** A product at a service pack; without one, as it first came out. */
+/**
+ * A product at a service pack; without one, as it first came out.
+ *
+ * @param product the mail server product
+ * @param servicePack number of its service pack; absent for the product as it first came out
+ */
 public record Release(@Required Product product, @Nullable Integer servicePack) {
 
     boolean isLaterThan(Server server) {

@@ -10,7 +10,9 @@ import org.ndrexpert.yaml.Required;
 /**
  * A service pack of a mail server product or of Windows. Exactly one of {@code product} and {@code operatingSystem} is there.
  *
- * @param servicePack its number
+ * @param product the mail server product that it is for; absent where it is for Windows
+ * @param operatingSystem the Windows release that it is for; absent where it is for a mail server product
+ * @param servicePack number of the service pack
  * @param corrects true where the source says that it removes the cause; absent where it only helps or is needed first
  * @param purpose why to install it, where it does not correct the cause
  * @param inference true where no source says so outright

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Something an administrator did to the message.
  *
  * @param server name of the server
- * @param action what
+ * @param action what the administrator did
  */
 public record AdministratorAction(
         @Nullable String server,

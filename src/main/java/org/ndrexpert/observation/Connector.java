@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A connector that leads mail out of a server.
  *
  * @param server name of the server
- * @param name its name
- * @param type what it speaks
+ * @param name name of the connector
+ * @param type what it speaks on its far side
  * @param addressSpaces address spaces, each a type and a value, as in SMTP:*
- * @param usesDns whether it finds each domain by DNS
- * @param smartHost host that it hands all mail to
+ * @param usesDns whether it finds the host for each domain by DNS
+ * @param smartHost host that it hands all mail to, as it is entered, by name or address; empty where none is set
  * @param smartHostForm the form of the smart host
  * @param carries domains of the failed recipients that an address space of it matches
  */

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * One attempt to hand a message on, of several that a report lists for a recipient. The latest has the verdict, which the
  * recipient's failure repeats; the earliest has the cause.
  *
- * @param recipient final recipient
- * @param time when, as printed
- * @param earliest whether it is the first in time that is listed
- * @param latest whether it is the last in time that is listed
+ * @param recipient address of the final recipient
+ * @param time time of the attempt, as printed
+ * @param earliest whether it is the first in time of those listed
+ * @param latest whether it is the last in time of those listed
  * @param remoteMta server that answered or did not
- * @param address its address as printed
- * @param replyCode SMTP reply code, RFC 5321
- * @param status enhanced status code, RFC 3463
+ * @param address network address of that server, as printed
+ * @param replyCode SMTP reply code, RFC 5321, as in 550
+ * @param status enhanced status code, RFC 3463, in quotes, as in 4.4.7
  * @param token Exchange's own word for the failure, as in QUEUE.Expired
  * @param socketError Windows Sockets error that the answer quotes, as 10060 for a connection that timed out
- * @param diagnosticCode the answer
+ * @param diagnosticCode what the server answered, or what stands in its place
  * @param phrases names of the known phrases that the answer contains
  */
 public record DeliveryAttempt(

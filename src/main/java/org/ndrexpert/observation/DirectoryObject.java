@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * An address as the directory knows it.
  *
  * @param address the address that was looked up
- * @param role recipient or sender of the message
+ * @param role whether it is the recipient or the sender of the message
  * @param exists whether the directory has it
- * @param kind what it is
+ * @param kind what the object is
  * @param targetAddress attribute targetAddress, empty where it is not set
  * @param homeMdb attribute homeMDB, empty where it is not set
  * @param homeServer attribute msExchHomeServerName, empty where it is not set

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name asked for
  * @param type record type, as in MX
- * @param result what came
+ * @param result what DNS answered
  * @param fromHostsFile whether the answer came out of the Hosts file
  */
 public record DnsAnswer(

@@ -1,9 +1,11 @@
 package org.ndrexpert.observation;
 
-/** {@code not-found}: an authoritative answer that the name does not exist; {@code failed}: no usable answer. */
+/** What came of a question to DNS. */
 public enum DnsResult implements Term {
     FOUND("found"),
+    /** An authoritative answer that the name does not exist. */
     NOT_FOUND("not-found"),
+    /** No usable answer. */
     FAILED("failed");
 
     private final String term;

@@ -1,7 +1,8 @@
 package org.ndrexpert.observation;
 
-/** The file system of a volume; FAT stands for FAT16 and FAT32 alike. */
+/** The file system of a volume. */
 public enum FileSystem implements Term {
+    /** FAT16 and FAT32 alike. */
     FAT("FAT"),
     NTFS("NTFS");
 

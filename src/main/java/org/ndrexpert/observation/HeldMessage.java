@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server name of the server
  * @param service which service holds it
- * @param folder where it lies
+ * @param folder where the service keeps it
  * @param largestAttachmentBytes size of its largest attachment in bytes, 0 where it has none
  * @param compressed whether an attachment is a compressed file
  */

@@ -1,8 +1,10 @@
 package org.ndrexpert.observation;
 
-/** The database that an event names: the one of mailboxes or the one of public folders. */
+/** The database of an information store that an event names. */
 public enum InformationStore implements Term {
+    /** The one of mailboxes. */
     PRIVATE_MDB("private-mdb"),
+    /** The one of public folders. */
     PUBLIC_MDB("public-mdb");
 
     private final String term;

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server name of the server
  * @param source event source, as in MSExchangeMTA
- * @param id event id
+ * @param id event id, as in 2025
  * @param category event category
- * @param error error number, as eight hexadecimal digits
- * @param description text of the event
+ * @param error error number that the event names: eight hexadecimal digits in quotes, as in 0000050A
+ * @param description text of the event; the whole entry, pasted as it is, needs no other key beside it
  * @param occurrences how many entries say the same
- * @param entity database it names
- * @param reason reason it names
- * @param diagnostic diagnostic it names
- * @param recipient recipient it names
- * @param from sender it names
- * @param to addressee it names: network/postoffice/mailbox for Microsoft Mail
+ * @param entity database that the event names
+ * @param reason reason of the non-delivery that the event names
+ * @param diagnostic diagnostic of the non-delivery that the event names
+ * @param recipient recipient that the event names
+ * @param from sender that the event names
+ * @param to addressee that the event names: network/postoffice/mailbox for Microsoft Mail
  * @param direction which way the message went
- * @param messageId message identifier it names
+ * @param messageId message identifier that the event names
  * @param postoffice postoffice in the addressee
  * @param mailbox mailbox in the addressee, in upper case
  */

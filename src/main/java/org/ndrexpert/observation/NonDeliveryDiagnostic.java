@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /**
  * What an MTA adds to the reason: the non-delivery-diagnostic-code of X.411, numbered and named as Q174175 lists them.
- * {@link #NONE} is known absence: the MTA says that there is no diagnostic, which Exchange 5.5 prints as
- * {@code Omit any diagnostic code} and MAPI as -1.
  */
 public enum NonDeliveryDiagnostic implements Term {
     UNRECOGNISED_OR_NAME(0, "unrecognised-OR-name"),
@@ -57,6 +55,10 @@ public enum NonDeliveryDiagnostic implements Term {
     UNDELIVERABLE_MAIL_ORIGINATOR_PROHIBITED_FORWARDING(45, "undeliverable-mail-originator-prohibited-forwarding"),
     SECURE_MESSAGING_ERROR(46, "secure-messaging-error"),
     UNABLE_TO_DOWNGRADE(47, "unable-to-downgrade"),
+    /**
+     * Known absence: the MTA says that there is no diagnostic, which Exchange 5.5 prints as {@code Omit any diagnostic code} and
+     * MAPI as -1.
+     */
     NONE(255, "none");
 
     private final int code;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/** A Windows release that mail servers run on, whatever its edition. {@code OTHER}: any other system. */
+/** A Windows release that mail servers run on, whatever its edition. */
 public enum OperatingSystem implements Term {
     WINDOWS_NT_4("Windows NT 4.0"),
     WINDOWS_2000("Windows 2000"),
@@ -19,6 +19,7 @@ public enum OperatingSystem implements Term {
     WINDOWS_SERVER_2019("Windows Server 2019"),
     WINDOWS_SERVER_2022("Windows Server 2022"),
     WINDOWS_SERVER_2025("Windows Server 2025"),
+    /** Any other system. */
     OTHER("other");
 
     private static final Set<String> FILLERS = Set.of("microsoft", "server", "small", "business");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A mail server product, by the name its maker gave it. {@code OTHER}: none of the products that the knowledge names. */
+/** A mail server product, by the name its maker gave it. */
 public enum Product implements Term {
     EXCHANGE_4_0("Exchange Server 4.0"),
     EXCHANGE_5_0("Exchange Server 5.0"),
@@ -19,6 +19,7 @@ public enum Product implements Term {
     EXCHANGE_2019("Exchange Server 2019"),
     EXCHANGE_SE("Exchange Server SE"),
     EXCHANGE_ONLINE("Exchange Online"),
+    /** None of the products that the knowledge names. */
     OTHER("other");
 
     private final String term;

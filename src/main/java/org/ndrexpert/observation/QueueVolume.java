@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The disk volume that holds a server's mail queue.
  *
  * @param server name of the server
- * @param fileSystem its file system
+ * @param fileSystem file system of the volume
  * @param freeBytes free space in bytes
  */
 public record QueueVolume(

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report says of one recipient: the fields of RFC 3464 section 2.3, or their like in other layouts.
  *
- * @param finalRecipient address the report is about
+ * @param finalRecipient address that the report is about
  * @param originalRecipient address as the sender gave it
  * @param action what became of the message
- * @param status enhanced status code, RFC 3463, as in 5.1.1
+ * @param status enhanced status code, RFC 3463, in quotes, as in 5.1.1
  * @param diagnosticCode what the refusing server said, with its type: smtp; 550 No such user
  * @param remoteMta server that refused
- * @param replyCode SMTP reply code, RFC 5321
+ * @param replyCode SMTP reply code, RFC 5321, as in 550
  * @param token Exchange's own word for the failure, as in RESOLVER.ADR.RecipNotFound
  * @param imsCode eight hexadecimal digits that the Internet Mail Service printed
  * @param mapiError MAPI error that the text quotes by its name, as in MapiExceptionNotAuthorized

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param server name of the server
  * @param key the whole key, beginning with its hive
  * @param name name of the value
- * @param value its content, numbers in decimal
+ * @param value content of the value, in quotes; numbers in decimal
  */
 public record RegistryValue(
         @Identity @Nullable String server,

@@ -1,7 +1,8 @@
 package org.ndrexpert.observation;
 
-/** What a server did with the message. {@code generating}: it wrote the report. */
+/** What a server did with the message. */
 public enum Role implements Term {
+    /** It wrote the report. */
     GENERATING("generating"),
     SENDING("sending"),
     RECEIVING("receiving"),

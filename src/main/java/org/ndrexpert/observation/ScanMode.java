@@ -1,10 +1,14 @@
 package org.ndrexpert.observation;
 
-/** How antivirus software gets at mail: through the store's virus scanning API, as a MAPI client, in the SMTP stream, or not at all. */
+/** How antivirus software gets at mail. */
 public enum ScanMode implements Term {
+    /** Through the store's virus scanning API. */
     VIRUS_SCANNING_API("virus-scanning-api"),
+    /** As a MAPI client. */
     MAPI("mapi"),
+    /** In the SMTP stream. */
     SMTP("smtp"),
+    /** Not at all: there is no antivirus software that looks at mail. */
     NONE("none");
 
     private final String term;

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A server that had to do with the message.
  *
- * @param name its name, as other observations use it
- * @param roles what it did; absent where nobody said, and it may then be any
+ * @param name name of the server, as other observations use it; an incident with one server needs none
+ * @param roles what it did with the message; absent where nobody said, and it may then have done any of it
  * @param product the mail server product
  * @param servicePack service pack of the product, 0 for none
  * @param cumulativeUpdate cumulative update of the product, 0 for none: Exchange 2013 and later have these; its Service Pack 1 is
  *     the fourth
- * @param build build of the product, as in 5.5.2653.23
- * @param operatingSystem the Windows it runs on
+ * @param build build of the product, in quotes, as in 5.5.2653.23
+ * @param operatingSystem the Windows release it runs on
  * @param operatingSystemServicePack service pack of Windows, 0 for none
  * @param platform its processor family
  * @param site Exchange site or administrative group

@@ -1,9 +1,10 @@
 package org.ndrexpert.observation;
 
-/** Whether a service runs; {@code disabled}: it is installed and kept from starting. */
+/** Whether a service runs. */
 public enum ServiceState implements Term {
     RUNNING("running"),
     STOPPED("stopped"),
+    /** It is installed and kept from starting. */
     DISABLED("disabled");
 
     private final String term;

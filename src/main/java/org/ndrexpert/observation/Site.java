@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An Exchange site.
  *
- * @param name its name
+ * @param name name of the site
  * @param internetMailServices how many of its servers run the Internet Mail Service
  * @param sharedAddressSpace whether it shares its address space with another mail system
  */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The limits a server sets on SMTP mail.
  *
  * @param server name of the server
- * @param maxRecipients recipients of one message
- * @param maxHops hops of one message
- * @param maxMessageBytes size of one message in bytes
+ * @param maxRecipients recipients that it takes for one message
+ * @param maxHops hops after which it takes a message for looping
+ * @param maxMessageBytes size in bytes of the largest message that it takes
  */
 public record SmtpLimits(
         @Identity @Nullable String server,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An SMTP virtual server.
  *
  * @param server name of the server
- * @param name its name
+ * @param name name of the virtual server
  * @param address IP address it listens on; All Unassigned for any
  * @param port port it listens on
  * @param fqdn the fully qualified domain name it gives, empty where none is set

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient directory name or address
  * @param reason why the MTA gave up
- * @param diagnostic what it adds; NONE where it says that there is nothing to add
+ * @param diagnostic what the MTA adds to the reason; {@code none} where it says that there is nothing to add
  * @param mtsId message identifier, as in C=US;A= ;P=ORG;L=EX1-010203
  * @param prmd its private management domain, empty where the identifier has the field with nothing in it
  */
