@@ -39,6 +39,7 @@ class ArchitectureTest {
                 .layer("mutation").definedBy("org.ndrexpert.mutation")
                 .layer("junit").definedBy("org.ndrexpert.junit")
                 .layer("check").definedBy("org.ndrexpert.check")
+                .layer("schema").definedBy("org.ndrexpert.schema")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -59,6 +60,7 @@ class ArchitectureTest {
                 .whereLayer("check").mayOnlyAccessLayers("observation", "yaml", "rules' types", "defect", "rule", "situation", "incident",
                         "knowledge", "testcase")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("schema").mayNotAccessAnyLayer()
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed ids of the articles that have to be confirmed, each with {@code on SERVER} where the server has a name
  * @param suspected ids of the articles that have to be suspected, each with {@code on SERVER} where the server has a name
  * @param excluded ids of the articles that have to be excluded, each with {@code on SERVER} where the server has a name
- * @param supported the findings that something makes likelier, and by how many reasons, as in {@code Q288848 on EX1 by
- *     2}; not looked at where the key is absent
+ * @param supported the findings that something makes likelier, and by how many reasons, as in
+ *     {@code Q288848 on EX1 by 2}; not looked at where the key is absent
  * @param remedies hotfixes, service packs and workarounds, as in {@code hotfix Store.exe 5.5.2654.61 applies (Q288848)}; the settings
  *     and actions of an article go with every finding that is not excluded and are not listed
  * @param questions what has to be asked, in its order, as in {@code installedFile Store.exe version on EX1}; not looked

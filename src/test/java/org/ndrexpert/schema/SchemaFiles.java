@@ -1,0 +1,91 @@
+package org.ndrexpert.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.incident.SiteFacts;
+import org.ndrexpert.incident.WrittenIncident;
+import org.ndrexpert.knowledge.Tables;
+import org.ndrexpert.testcase.WrittenScenario;
+import org.ndrexpert.yaml.RecordShape;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema files that editors are given, by name, made of the records and what their Javadoc says. */
+final class SchemaFiles {
+
+    private static final String ORIGIN = "Made of the records of NDR Expert and their comments by its tests; not to be edited.";
+
+    private final RecordTexts texts;
+
+    SchemaFiles(RecordTexts texts) {
+        this.texts = texts;
+    }
+
+    SortedMap<String, String> all() {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put("facts.json", text("NDR Expert: facts", this::facts));
+        files.put("test-cases.json", text("NDR Expert: test cases", this::testCases));
+        files.put("incident.json", text("NDR Expert: incident",
+                document -> withOneOf(document.record(WrittenIncident.class), "an incident", "report", "observations")));
+        files.put("context.json", text("NDR Expert: site facts", document -> document.record(SiteFacts.class)));
+        files.put(SchemaDocument.OBSERVATION, text("NDR Expert: observation", SchemaDocument::observation));
+        return files;
+    }
+
+    /** An article, unless one of its keys is that of a table. */
+    private Map<String, Object> facts(SchemaDocument document) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("type", "object");
+        List<Map<String, List<String>>> isTable = RecordShape.of(Tables.class).keys().stream()
+                .map(key -> Map.of("required", List.of(key))).toList();
+        facts.put("if", Map.of("anyOf", isTable));
+        facts.put("then", document.reference(Tables.class));
+        facts.put("else", document.reference(Article.class));
+        return facts;
+    }
+
+    private Map<String, Object> testCases(SchemaDocument document) {
+        Map<String, Object> cases = new LinkedHashMap<>();
+        cases.put("type", "array");
+        cases.put("items", withOneOf(document.record(WrittenScenario.class), "a scenario", "given", "report"));
+        return cases;
+    }
+
+    private static Map<String, Object> withOneOf(Map<String, Object> schema, String what, String one, String other) {
+        schema.put("anyOf", Stream.of(one, other).map(key -> {
+            Map<String, Object> needed = new LinkedHashMap<>();
+            needed.put("required", List.of(key));
+            needed.put("errorMessage", "State what is known: " + what + " has " + one + ", " + other + ", or both.");
+            return needed;
+        }).toList());
+        return schema;
+    }
+
+    private String text(String title, Function<SchemaDocument, Map<String, Object>> content) {
+        SchemaDocument document = new SchemaDocument(texts);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.put("$comment", ORIGIN);
+        schema.put("title", title);
+        content.apply(document).forEach(schema::putIfAbsent);
+        schema.put("definitions", document.definitions());
+        return writer().writeValueAsString(schema) + "\n";
+    }
+
+    private static ObjectWriter writer() {
+        DefaultIndenter lines = new DefaultIndenter("    ", "\n");
+        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        return JsonMapper.shared().writer()
+                .with(new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines));
+    }
+}
