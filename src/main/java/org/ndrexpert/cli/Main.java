@@ -26,6 +26,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new WhyCommand(console))
+                .addSubcommand(new SchemasCommand(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))
