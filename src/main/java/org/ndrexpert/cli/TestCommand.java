@@ -8,7 +8,10 @@ import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.NdrExpert;
+import org.ndrexpert.testcase.Coverage;
+import org.ndrexpert.testcase.CoverageReport;
 import org.ndrexpert.testcase.Filter;
+import org.ndrexpert.testcase.Result;
 import org.ndrexpert.testcase.Run;
 import org.ndrexpert.testcase.RunDocument;
 import org.ndrexpert.testcase.RunText;
@@ -56,6 +59,17 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json (one line) or junit (XML for build servers); default: text.")
     private Format format = Format.text;
 
+    @Option(names = "--coverage",
+            description = "Tell also which conditions of the rules the scenarios show to matter: which was seen true, and which alone false.")
+    private boolean coverage;
+
+    @Option(names = "--all", description = "With --coverage: list also the conditions that were seen both ways, with the scenarios that show it.")
+    private boolean all;
+
+    @Option(names = "--threshold", paramLabel = "PERCENT",
+            description = "With --coverage: end with code 1 where fewer of the conditions' outcomes are seen.")
+    private @Nullable Double threshold;
+
     @Option(names = "--watch",
             description = "Stay, and run again what a save touches. Enter runs everything again; q, the end of input or Ctrl-C ends it.")
     private boolean watch;
@@ -71,16 +85,21 @@ final class TestCommand implements Callable<Integer> {
         if (!Files.isDirectory(cases)) {
             throw new ParameterException(spec.commandLine(), cases + " is no folder. Name the folder that has rules, facts and test-cases.");
         }
+        refuseWhatDoesNotGoTogether();
         Filter filter = new Filter(filters);
-        if (watch) {
-            return watch(filter, tested);
+        return watch ? watch(filter, tested) : runOnce(filter, tested);
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        if (watch && (coverage || format != Format.text)) {
+            throw new ParameterException(spec.commandLine(), "--watch prints results as text; leave out --format and --coverage.");
         }
-        // Read beside each other: an edited rule takes the compiler a second or two.
-        CompletableFuture<TestCases> read = CompletableFuture.supplyAsync(() -> TestCases.in(cases));
-        NdrExpert expert = knowledge.loadFor(folder);
-        Run run = Run.of(expert, read.join(), filter);
-        print(run, tested);
-        return run.isGood() ? Exit.DONE : Exit.FOUND;
+        if (!coverage && (all || threshold != null)) {
+            throw new ParameterException(spec.commandLine(), "--all and --threshold are about --coverage; add it.");
+        }
+        if (threshold != null && !(threshold >= 0 && threshold <= 100)) {
+            throw new ParameterException(spec.commandLine(), "--threshold " + threshold + " is no percentage; give one from 0 to 100.");
+        }
     }
 
     /** The folder whose cases are run. */
@@ -93,19 +112,35 @@ final class TestCommand implements Callable<Integer> {
         return !layers.isEmpty() ? layers.get(layers.size() - 1) : folder == null ? Path.of("") : folder;
     }
 
-    private int watch(Filter filter, Path tested) {
-        if (format != Format.text) {
-            throw new ParameterException(spec.commandLine(), "--watch prints text; leave out --format.");
+    private int runOnce(Filter filter, Path tested) {
+        // Read beside each other: an edited rule takes the compiler a second or two.
+        CompletableFuture<TestCases> read = CompletableFuture.supplyAsync(() -> TestCases.in(tested.resolve("test-cases")));
+        NdrExpert expert = knowledge.loadFor(folder);
+        Run run = Run.of(expert, read.join(), filter);
+        Coverage covered = coverage ? Coverage.of(expert, run.results().stream()
+                .filter(result -> !(result instanceof Result.Broken)).map(Result::scenario).toList()) : null;
+        print(run, covered, tested);
+        boolean enough = covered == null || threshold == null || covered.reaches(threshold);
+        if (!enough) {
+            console.err().println("ndr: fewer outcomes of conditions are seen than " + threshold + " %");
         }
+        return run.isGood() && enough ? Exit.DONE : Exit.FOUND;
+    }
+
+    private int watch(Filter filter, Path tested) {
         Workbench bench = new Workbench(tested, knowledge.foldersFor(folder), () -> knowledge.loadFor(folder), filter);
         return new TestWatch(bench, tested, console).run();
     }
 
-    private void print(Run run, Path tested) {
+    private void print(Run run, @Nullable Coverage covered, Path tested) {
+        String coverageText = covered == null || format == Format.json ? "" : CoverageReport.text(covered, all);
         switch (format) {
-            case json -> console.out().println(RunDocument.json(run));
-            case junit -> console.out().print(RunXml.of(run, tested));
-            default -> console.out().print(RunText.of(run, tested, console.coloured()));
+            case json -> console.out().println(RunDocument.json(run, covered));
+            case junit -> {
+                console.out().print(RunXml.of(run, tested));
+                console.err().print(coverageText);
+            }
+            default -> console.out().print(coverageText + RunText.of(run, tested, console.coloured()));
         }
         if (run.results().isEmpty()) {
             console.err().println(run.leftOut() > 0 ? "ndr: no scenario has " + String.join(" or ", filters)

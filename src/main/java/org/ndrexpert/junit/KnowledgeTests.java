@@ -110,7 +110,7 @@ public final class KnowledgeTests {
     }
 
     private static void run(Scenario scenario, NdrExpert expert, Path folder) {
-        Result result = Verification.of(scenario, expert);
+        Result result = Verification.explained(scenario, expert);
         if (result instanceof Result.Failed failed) {
             throw new AssertionFailedError("\n" + ResultText.of(result, folder), scenario.then().lines(), failed.got().lines());
         } else if (result instanceof Result.Broken broken) {

@@ -42,11 +42,9 @@ final class Candidates {
     private final Map<Class<?>, List<Beginning>> beginnings = new HashMap<>();
     private final Map<String, BitSet> byCode = new HashMap<>();
     private final Map<String, BitSet> byArticle = new HashMap<>();
-    private final List<Set<String>> articles = new ArrayList<>();
 
     Candidates(List<LoadedUnit> units, RuleBook book, Catalogue catalogue) {
         for (int unit = 0; unit < units.size(); unit++) {
-            articles.add(new HashSet<>());
             for (RuleText rule : units.get(unit).rules()) {
                 add(unit, rule.article());
             }
@@ -60,7 +58,6 @@ final class Candidates {
         if (article == null) {
             always.set(unit);
         } else {
-            articles.get(unit).add(article);
             byArticle.computeIfAbsent(article, id -> new BitSet()).set(unit);
         }
     }
@@ -107,14 +104,6 @@ final class Candidates {
                 }
             }
         }
-        return units;
-    }
-
-    /** As {@link #among}, with the units that have a rule of the same articles: what such a rule lacks may be asked for. */
-    BitSet relevant(List<Known> facts) {
-        BitSet candidates = among(facts);
-        BitSet units = (BitSet) candidates.clone();
-        candidates.stream().forEach(unit -> articles.get(unit).forEach(article -> units.or(byArticle.get(article))));
         return units;
     }
 }

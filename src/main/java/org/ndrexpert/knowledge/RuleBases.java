@@ -54,7 +54,7 @@ final class RuleBases {
 
     /** The units that can matter to the facts, each by a name that changes with its text. */
     Set<String> relevant(List<Known> facts) {
-        return candidates.relevant(facts).stream().mapToObj(unit -> units.get(unit).name()).collect(Collectors.toUnmodifiableSet());
+        return candidates.among(facts).stream().mapToObj(unit -> units.get(unit).name()).collect(Collectors.toUnmodifiableSet());
     }
 
     private BitSet all() {

@@ -1,38 +1,40 @@
 package org.ndrexpert.testcase;
 
-import java.io.StringWriter;
-import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.explanation.Inert;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes what test cases show of the rules' conditions. */
 public final class CoverageReport {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private CoverageReport() {}
 
-    /** For people: the conditions that no test case shows to matter, and how many there are; lines that end with a line break. */
-    public static String text(Coverage coverage) {
+    /**
+     * For people, rule by rule, how many conditions there are at the end; lines that end with a line break.
+     *
+     * @param all whether also those conditions are listed that test cases show both true and false
+     */
+    public static String text(Coverage coverage, boolean all) {
         StringBuilder text = new StringBuilder();
-        for (RuleCoverage rule : coverage.gaps()) {
-            text.append(rule.file()).append(':').append(rule.line()).append(": ").append(rule.rule()).append('\n');
-            for (ConditionCoverage gap : rule.gaps()) {
-                text.append("    :").append(gap.line()).append(' ').append(gap.text()).append('\n').append("        ").append(lacking(gap)).append('\n');
+        for (RuleCoverage rule : all ? coverage.rules() : coverage.gaps()) {
+            text.append(Inert.line(rule.file() + ":" + rule.line() + ": " + rule.rule())).append('\n');
+            for (ConditionCoverage condition : all ? rule.conditions() : rule.gaps()) {
+                text.append("    :").append(condition.line()).append(' ').append(Inert.line(condition.text())).append('\n');
+                lines(condition).forEach(line -> text.append("        ").append(Inert.line(line)).append('\n'));
             }
         }
         return text.append(summary(coverage)).append('\n').toString();
     }
 
-    private static String lacking(ConditionCoverage gap) {
-        if (gap.trueBy() == null) {
-            return gap.falseBy() == null ? "never seen to make a difference" : "never true; false by " + gap.falseBy();
+    private static List<String> lines(ConditionCoverage condition) {
+        if (condition.trueBy() == null) {
+            return List.of(condition.falseBy() == null ? "never seen to make a difference" : "never true; false by " + condition.falseBy());
         }
-        return "never false while all else holds; true by " + gap.trueBy();
+        return condition.falseBy() == null ? List.of("never false while all else holds; true by " + condition.trueBy())
+                : List.of("true by " + condition.trueBy(), "false by " + condition.falseBy());
     }
 
     /** One line: {@code conditions: 412 of 480 outcomes seen, 85.8 %; 120 of 166 rules completely}. */
@@ -42,7 +44,7 @@ public final class CoverageReport {
     }
 
     /**
-     * For programs, one line without a line break at its end.
+     * For programs, without a line break at its end.
      *
      * <pre>{@code
      * {"percentage": 85.8, "shown": 412, "outcomes": 480,
@@ -52,20 +54,16 @@ public final class CoverageReport {
      *
      * <p>An outcome that no test case shows is left out.
      */
-    public static String json(Coverage coverage) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
-            json.writeStartObject();
-            json.writeNumberProperty("percentage", Math.floor(coverage.percentage() * 10) / 10);
-            json.writeNumberProperty("shown", coverage.shown());
-            json.writeNumberProperty("outcomes", coverage.outcomes());
-            json.writeName("rules");
-            json.writeStartArray();
-            coverage.rules().forEach(rule -> write(rule, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return written.toString();
+    static void write(Coverage coverage, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("percentage", Math.floor(coverage.percentage() * 10) / 10);
+        json.writeNumberProperty("shown", coverage.shown());
+        json.writeNumberProperty("outcomes", coverage.outcomes());
+        json.writeName("rules");
+        json.writeStartArray();
+        coverage.rules().forEach(rule -> write(rule, json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void write(RuleCoverage rule, JsonGenerator json) {
@@ -90,7 +88,7 @@ public final class CoverageReport {
 
     private static void write(String name, @Nullable String value, JsonGenerator json) {
         if (value != null) {
-            json.writeStringProperty(name, value);
+            json.writeStringProperty(name, Inert.unicode(value));
         }
     }
 }

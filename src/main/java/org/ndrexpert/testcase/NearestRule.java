@@ -1,6 +1,7 @@
 package org.ndrexpert.testcase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,7 +17,9 @@ import org.ndrexpert.explanation.TrialText;
 import org.ndrexpert.incident.Incident;
 
 /** Why a finding that a test case expects did not come: the rule that came nearest to it, and the first condition that it lacks. */
-public final class NearestRule {
+final class NearestRule {
+
+    private static final String ON = " on ";
 
     private final Certainty expected;
     private final @Nullable String server;
@@ -29,14 +32,18 @@ public final class NearestRule {
     }
 
     /**
-     * @param article id of the article that was expected
-     * @param server where it was expected; absent where it is about no server, or one without a name
-     * @return one or two lines; empty where no rule could have made the finding
+     * @param expected a finding in the words of test cases, as in {@code confirmed Q288848 on EX1}
+     * @return one or two lines; empty where no rule could have made the finding, and where what was found in its place wins over it
      */
-    public static List<String> forExpected(NdrExpert expert, Incident given, Certainty expected, String article, @Nullable String server) {
+    static List<String> forExpected(NdrExpert expert, Incident given, String expected) {
+        int certainty = expected.indexOf(' ');
+        String label = expected.substring(certainty + 1);
+        String article = Outcome.article(label);
+        String server = label.startsWith(article + ON) ? label.substring(article.length() + ON.length()) : null;
         Optional<Article> known = expert.knowledge().catalogue().article(article);
         return known.isEmpty() ? List.of("there are no facts of the article " + article)
-                : new NearestRule(expected, server, expert.why(known.get(), given)).lines();
+                : new NearestRule(Certainty.valueOf(expected.substring(0, certainty).toUpperCase(Locale.ROOT)), server,
+                        expert.why(known.get(), given)).lines();
     }
 
     private List<String> lines() {
@@ -45,7 +52,7 @@ public final class NearestRule {
             return nearest("suspicion");
         }
         boolean overruled = expected == Certainty.SUSPECTED || got.get() == Certainty.EXCLUDED;
-        return overruled ? fired(got.get()) : nearest(draws(expected));
+        return overruled ? List.of() : nearest(draws(expected));
     }
 
     private boolean isThere(Finding finding) {
@@ -62,12 +69,6 @@ public final class NearestRule {
 
     private Stream<RuleTrial> trials(String draws) {
         return why.rules().stream().filter(trial -> trial.draws().equals(draws));
-    }
-
-    /** What was found in place of it wins over what was expected. */
-    private List<String> fired(Certainty got) {
-        return trials(draws(got)).filter(RuleTrial::fired).filter(trial -> server == null || trial.servers().contains(server)).findFirst()
-                .map(trial -> List.of(got.term() + " by " + name(trial))).orElse(List.of());
     }
 
     private List<String> nearest(String draws) {

@@ -87,6 +87,7 @@ public final class ResultText {
                     + (difference.expected() == null ? ", which is not expected" : ""), Page.Tone.GOT);
         }
         difference.because().forEach(this::write);
+        difference.nearest().forEach(line -> page.line(6, 8, line, Page.Tone.PLAIN));
     }
 
     private static String words(Difference.About about, String text) {

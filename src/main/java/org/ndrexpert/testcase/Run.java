@@ -36,7 +36,7 @@ public record Run(List<Result> results, int leftOut, List<Defect> problems, List
     public static Run of(NdrExpert expert, TestCases cases, Filter filter) {
         List<Scenario> all = cases.scenarios();
         List<Scenario> taken = all.stream().filter(filter::takes).toList();
-        List<Result> results = taken.parallelStream().map(scenario -> Verification.of(scenario, expert)).toList();
+        List<Result> results = taken.parallelStream().map(scenario -> Verification.explained(scenario, expert)).toList();
         return of(expert, cases, all.size(), results);
     }
 

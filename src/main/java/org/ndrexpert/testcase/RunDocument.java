@@ -3,6 +3,7 @@ package org.ndrexpert.testcase;
 import java.io.StringWriter;
 import java.io.Writer;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.diagnosis.Inference;
 import org.ndrexpert.explanation.Json;
@@ -17,30 +18,42 @@ public final class RunDocument {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private final JsonGenerator generator;
     private final Json json;
 
-    private RunDocument(Json json) {
-        this.json = json;
+    private RunDocument(JsonGenerator generator) {
+        this.generator = generator;
+        this.json = new Json(generator);
     }
 
-    /** One line of JSON, without a line break at its end. */
-    public static String json(Run run) {
+    /**
+     * One line of JSON, without a line break at its end.
+     *
+     * @param coverage what the run shows of the rules' conditions; absent where nobody asked
+     */
+    public static String json(Run run, @Nullable Coverage coverage) {
         StringWriter written = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
-            new RunDocument(new Json(generator)).write(run);
+            new RunDocument(generator).write(run, coverage);
         }
         return written.toString();
     }
 
-    private void write(Run run) {
+    private void write(Run run, @Nullable Coverage coverage) {
         Run.Kinds kinds = run.kinds();
-        json.object(() -> json.text("schemaVersion", SCHEMA_VERSION)
-                .number("passed", run.passed()).number("failed", run.failed()).number("leftOut", run.leftOut())
-                .object("expect", () -> json.number("confirm", kinds.confirm()).number("exclude", kinds.exclude())
-                        .number("suspect", kinds.suspect()).number("nothing", kinds.nothing()))
-                .list("problems", run.problems(), this::write)
-                .texts("unexpectedArticles", run.unexpected())
-                .list("scenarios", run.results(), this::write));
+        json.object(() -> {
+            json.text("schemaVersion", SCHEMA_VERSION)
+                    .number("passed", run.passed()).number("failed", run.failed()).number("leftOut", run.leftOut())
+                    .object("expect", () -> json.number("confirm", kinds.confirm()).number("exclude", kinds.exclude())
+                            .number("suspect", kinds.suspect()).number("nothing", kinds.nothing()))
+                    .list("problems", run.problems(), this::write)
+                    .texts("unexpectedArticles", run.unexpected())
+                    .list("scenarios", run.results(), this::write);
+            if (coverage != null) {
+                generator.writeName("coverage");
+                CoverageReport.write(coverage, generator);
+            }
+        });
     }
 
     private void write(Defect problem) {
@@ -66,7 +79,8 @@ public final class RunDocument {
     private void write(Difference difference) {
         json.object(() -> json.text("about", difference.about().term())
                 .text("expected", difference.expected()).text("got", difference.got())
-                .optionalList("because", difference.because(), this::write));
+                .optionalList("because", difference.because(), this::write)
+                .text("nearest", difference.nearest().isEmpty() ? null : String.join("\n", difference.nearest())));
     }
 
     private void write(Inference inference) {

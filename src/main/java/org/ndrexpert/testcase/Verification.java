@@ -23,6 +23,13 @@ public final class Verification {
         this.diagnosis = diagnosis;
     }
 
+    /** As {@link #of}, and looks for the rules that came nearest to what was expected and did not come. */
+    public static Result explained(Scenario scenario, NdrExpert expert) {
+        Result result = of(scenario, expert);
+        return result instanceof Result.Failed failed ? new Result.Failed(scenario, failed.took(), failed.got(),
+                failed.differences().stream().map(difference -> difference.explained(expert, scenario.given())).toList()) : result;
+    }
+
     /** Runs a scenario. */
     public static Result of(Scenario scenario, NdrExpert expert) {
         long start = System.nanoTime();

@@ -116,6 +116,6 @@ public final class Workbench {
     private Kept result(Scenario scenario, NdrExpert expert) {
         Set<String> relevant = expert.knowledge().relevantRules(expert.situation(scenario.given()));
         Kept before = kept.get(scenario);
-        return before != null && before.rules.equals(relevant) ? before : new Kept(Verification.of(scenario, expert), relevant);
+        return before != null && before.rules.equals(relevant) ? before : new Kept(Verification.explained(scenario, expert), relevant);
     }
 }

@@ -71,9 +71,11 @@ class TestCommandTest {
 
         assertThat(test()).isEqualTo(1);
         assertThat(out.text().lines()).contains(
-                folder.resolve("test-cases/DOG-1.yaml") + ":5:3: error NDR-T003: found an incomplete scenario; it needs scenario, then, and given or report",
+                folder.resolve("test-cases/DOG-1.yaml") + ":5:3: error NDR-T003: found a scenario without given or report; it needs scenario, then, and given or report",
                 "FAILED " + folder.resolve("test-cases/CAT-1.yaml") + ":1: Mail is refused by the black cat",
                 "  - expected confirmed CAT-1", "  + got suspected CAT-1", "          rules/CAT-1.drl:6",
+                "      nearest: \"CAT-1 confirmed: the message had several recipients\" (rules/CAT-1.drl:14)",
+                "      unknown: Message(recipientCount > 1) – nothing is known of the message",
                 "FAILED " + folder.resolve("test-cases") + ": no test case expects the article DOG-1, neither confirmed nor suspected nor excluded",
                 "1 passed, 3 failed: 1 confirm, 0 exclude, 1 only suspect, 0 expect no finding");
     }
@@ -143,6 +145,35 @@ class TestCommandTest {
     }
 
     @Test
+    void coverage_tells_what_of_each_condition_no_scenario_shows_and_a_threshold_fails_the_run() throws IOException {
+        assertThat(test("--coverage")).isZero();
+        assertThat(out.text()).contains("rules/DOG-1.drl:14: DOG-1 confirmed: the message had several recipients\n"
+                + "    :18 Message(recipientCount > 1)\n        never false while all else holds; true by test-cases/DOG-1.yaml:1 Mail is eaten by the dog\n",
+                "conditions: ", " outcomes seen, ").endsWith("2 passed, 0 failed: 1 confirm, 0 exclude, 1 only suspect, 0 expect no finding\n");
+
+        assertThat(test("--coverage", "--threshold", "99.5")).isEqualTo(1);
+        assertThat(err.text()).isEqualTo("ndr: fewer outcomes of conditions are seen than 99.5 %\n");
+
+        knowledge.write("test-cases/few.yaml", SmallKnowledge.OTHER_CASE.replace("recipientCount: 3", "recipientCount: 1").replace("confirmed", "suspected"));
+        assertThat(test("--coverage", "--all")).isZero();
+        assertThat(out.text()).contains("    :18 Message(recipientCount > 1)\n        true by test-cases/DOG-1.yaml:1 Mail is eaten by the dog\n"
+                + "        false by test-cases/few.yaml:1 Mail is eaten by the dog\n");
+    }
+
+    @Test
+    void coverage_is_a_part_of_the_json_and_beside_the_xml() throws Exception {
+        assertThat(test("--coverage", "--format", "json")).isZero();
+        assertThat(out.text().lines()).hasSize(1);
+        assertThat(YamlReader.read("run.json", out.text().getBytes(StandardCharsets.UTF_8)).mistakes()).isEmpty();
+        assertThat(out.text()).contains("\"coverage\":{\"percentage\":", "\"trueBy\":\"test-cases/DOG-1.yaml:1 Mail is eaten by the dog\"");
+
+        out.reset();
+        assertThat(test("--coverage", "--format", "junit")).isZero();
+        assertThat(out.text()).startsWith("<?xml").doesNotContain("conditions: ");
+        assertThat(err.text()).contains("conditions: ");
+    }
+
+    @Test
     void knowledge_that_cannot_be_used_is_told_with_its_places() throws IOException {
         knowledge.edit("rules/CAT-1.drl", "RecipientFailure(", "RecipientFailur(");
 
@@ -151,10 +182,13 @@ class TestCommandTest {
     }
 
     @Test
-    void a_folder_without_cases_and_formats_that_do_not_go_with_watching_are_wrong_usage() {
+    void a_folder_without_cases_and_options_that_do_not_go_together_are_wrong_usage() {
         assertThat(run(InputStream.nullInputStream(), "test", folder.resolve("rules").toString())).isEqualTo(2);
         assertThat(err.text()).contains("is no folder. Name the folder that has rules, facts and test-cases.");
         assertThat(test("--watch", "--format", "json")).isEqualTo(2);
+        assertThat(test("--watch", "--coverage")).isEqualTo(2);
+        assertThat(test("--threshold", "80")).isEqualTo(2);
+        assertThat(test("--coverage", "--threshold", "800")).isEqualTo(2);
     }
 
     @Test

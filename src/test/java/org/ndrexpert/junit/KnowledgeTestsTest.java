@@ -113,7 +113,7 @@ class KnowledgeTestsTest {
         knowledge.write("test-cases/CAT-1.yaml", SmallKnowledge.CASE + "- scenario: Nothing is given\n  then: {}\n");
         run();
 
-        assertThat(failure("found an incomplete scenario; it needs scenario, then, and given or report"))
+        assertThat(failure("found a scenario without given or report; it needs scenario, then, and given or report"))
                 .hasMessageContaining("test-cases/CAT-1.yaml:5:3: error NDR-T003");
         assertThat(ended.get("Mail is refused by the black cat").getStatus()).isEqualTo(TestExecutionResult.Status.SUCCESSFUL);
     }

@@ -106,6 +106,27 @@ class VerificationTest {
     }
 
     @Test
+    void of_a_finding_that_did_not_come_the_nearest_rule_is_told_with_the_condition_that_it_lacks() {
+        Outcome then = then(List.of("Q288722"), List.of("Q176952"), List.of("KB175447"), null);
+        Result result = Verification.explained(new Scenario("test-cases/x.yaml", 3, "A sentence", ONLY_THE_REPORT.given(), then), EXPERT);
+
+        assertThat(text(result)).contains("nearest: \"Q288722 confirmed:", "unknown: LoggedEvent(", "no loggedEvent MSExchangeIS Private 2025 is known",
+                "nearest: \"KB175447 suspected:");
+    }
+
+    @Test
+    void what_another_rule_overruled_needs_no_nearest_rule() {
+        Scenario excluded = TestCases.in(Path.of("test-cases")).scenarios().stream()
+                .filter(one -> one.file().contains("Q288722") && one.name().startsWith("Excluded where the message has no attachment"))
+                .findFirst().orElseThrow();
+        Outcome then = new Outcome(null, List.of("Q288722"), List.of("Q176952"), null, excluded.then().remedies(), null, null);
+        Result result = Verification.explained(new Scenario("test-cases/x.yaml", 3, "A sentence", excluded.given(), then), EXPERT);
+
+        assertThat(text(result)).contains("- expected suspected Q288722\n  + got excluded Q288722\n      by \"Q288722 excluded:")
+                .doesNotContain("nearest:");
+    }
+
+    @Test
     void both_outcomes_are_written_as_test_cases_write_them() {
         Result.Failed failed = failed(then(List.of("Q288722"), List.of("Q176952"), List.of(), null));
 
