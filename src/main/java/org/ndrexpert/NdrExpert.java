@@ -109,7 +109,8 @@ public final class NdrExpert {
     /**
      * Reads the folders again, and from then on uses what they hold, if it has no defect. Diagnoses that have begun end with the
      * knowledge that they began with. May be called from any thread, also while others diagnose; of several calls at once one follows the
-     * other. The built-in knowledge alone never changes.
+     * other. The built-in knowledge alone never changes. What is being saved meanwhile may be read in part; so call it when all files of
+     * an edit are written.
      */
     public Reload reload() {
         synchronized (reloading) {

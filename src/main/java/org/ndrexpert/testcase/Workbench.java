@@ -20,6 +20,7 @@ import org.ndrexpert.knowledge.KnowledgeException;
  */
 public final class Workbench {
 
+    private final Path folder;
     private final Path cases;
     private final List<Path> rules;
     private final List<Path> facts;
@@ -43,6 +44,7 @@ public final class Workbench {
      * @param knowledge loads the rules and facts, or throws a {@link KnowledgeException}
      */
     public Workbench(Path folder, List<Path> sources, Supplier<NdrExpert> knowledge, Filter filter) {
+        this.folder = folder;
         this.cases = room(folder, "test-cases");
         this.rules = sources.stream().map(source -> room(source, "rules")).toList();
         this.facts = sources.stream().map(source -> room(source, "facts")).toList();
@@ -100,7 +102,7 @@ public final class Workbench {
             }
             factsAreNew = false;
         } catch (KnowledgeException e) {
-            defects = e.defects();
+            defects = e.defectsFrom(folder);
         }
     }
 

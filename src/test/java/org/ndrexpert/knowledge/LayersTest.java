@@ -342,6 +342,17 @@ class LayersTest {
     }
 
     @Test
+    void a_defect_is_named_from_the_folder_that_somebody_works_in() throws IOException {
+        write("lower/facts/x.yaml", "article: Q186258\nstatus: retired\n");
+        write("higher/facts/x.yaml", "article: Q302394\nstatus: retired\n");
+        KnowledgeException refused = catchThrowableOfType(KnowledgeException.class, () -> expert("lower", "higher"));
+
+        assertThat(refused.defectsFrom(folder.resolve("higher"))).extracting(Defect::file)
+                .containsExactly(folder.resolve("lower/facts/x.yaml").toString(), "facts/x.yaml");
+        assertThat(refused.getMessage()).contains(folder.resolve("lower/facts/x.yaml") + ":1:1: ", folder.resolve("higher/facts/x.yaml") + ":1:1: ");
+    }
+
+    @Test
     void one_id_stands_for_one_item() throws IOException {
         write("company/facts/OURS.yaml", item("OURS", "A cause.").replace("title:", "aliases: [Q288848]\ntitle:"));
         write("company/rules/by-alias.drl", rule("KB175447 excluded: by its alias", "Suspicion(article == \"Q175447\", $scope : scope)",
