@@ -63,7 +63,7 @@ public final class Checkup {
         defects.addAll(subject.ownCases().problems());
         addRuleDefects();
         ItemChecks.check(subject, defects);
-        TableChecks.check(subject, defects);
+        TableChecks.check(subject, texts, defects);
         RowUse.check(subject, defects);
         ItemNames.check(subject, defects);
         CaseChecks.check(subject, defects);

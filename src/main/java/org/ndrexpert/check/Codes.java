@@ -61,7 +61,7 @@ final class Codes {
 
     private void checkForm(String code, Node at) {
         if (!isStatusCode(code)) {
-            defects.add(item.file(), at, DefectKind.BAD_CODE, "found the status code " + code,
+            defects.add(item.file(), at, DefectKind.BAD_CODE, code + " is no status code",
                     "write class, subject and detail, as in \"5.1.1\"; the class is 2, 4 or 5, the others have up to three digits and no zero before them");
         }
     }

@@ -47,7 +47,8 @@ final class ItemCases {
     private void check(ItemSource item) {
         String id = item.article().article();
         List<ExpectedCase> cases = casesOf(item);
-        if (isUnread(item)) {
+        boolean misspelt = cases.stream().flatMap(one -> one.expected().stream()).anyMatch(expected -> !subject.isArticle(expected.id()));
+        if (isUnread(item) || misspelt) {
             return;
         }
         if (cases.stream().noneMatch(one -> one.lists(id))) {
@@ -55,7 +56,7 @@ final class ItemCases {
             defects.add(first.map(ExpectedCase::file).orElse(item.file()),
                     first.<Node>map(one -> one.source().node()).orElse(Nodes.at(item.node(), "article")), DefectKind.NO_CASES,
                     first.isEmpty() ? id + " has no test cases" : "no scenario here expects " + id,
-                    (first.isEmpty() ? "write test-cases/" + item.stem() + ".yaml with scenarios" : "write a scenario")
+                    (first.isEmpty() ? "write test-cases/" + item.stem() + ".yaml with scenarios" : "write scenarios")
                             + " that expect it confirmed, suspected and excluded, and one that does not expect it");
             return;
         }

@@ -64,7 +64,7 @@ final class ItemNames {
         }
         Optional<ItemSource> item = subject.items().stream().filter(one -> beginsWith(stem(file), one.article().article()))
                 .max(Comparator.comparingInt(one -> one.article().article().length()));
-        item.ifPresent(one -> defects.add(Defect.in(file, line, column, DefectKind.UNEQUAL_NAMES, "the facts of " + one.article().article()
+        item.filter(one -> beginsWith(one.stem(), one.article().article())).ifPresent(one -> defects.add(Defect.in(file, line, column, DefectKind.UNEQUAL_NAMES, "the facts of " + one.article().article()
                 + " are in " + one.file(), "call this file " + file.substring(0, file.indexOf('/') + 1) + one.stem()
                 + file.substring(file.lastIndexOf('.')))));
         return item.isPresent();

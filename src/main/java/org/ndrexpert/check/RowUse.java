@@ -82,9 +82,7 @@ final class RowUse {
     /** What cannot be asked for at all is another defect. */
     private boolean isIdle(Asked row) {
         Class<?> type = Shape.kinds().get(row.kind());
-        boolean sound = type != null && Missing.canAskFor(type)
-                && (row.component().isEmpty() || Shape.of(type).has(row.component()) && !Shape.of(type).isDerived(row.component()));
-        return sound && !asked.contains(row.component().isEmpty() ? row.kind() : row.kind() + "." + row.component());
+        return type != null && WordingChecks.wrong(row).isEmpty() && !asked.contains(row.component().isEmpty() ? row.kind() : row.kind() + "." + row.component());
     }
 
     private void unused(RowSource row, String key, String name, Set<String> used, String theUsed) {

@@ -56,6 +56,11 @@ record Subject(
         return catalogue().article(id).isPresent() || unreadItems.contains(id) || own.unread().isAllFacts();
     }
 
+    /** Whether an item calls itself so, as diagnoses do. */
+    boolean isArticle(String id) {
+        return items.stream().anyMatch(item -> item.article().article().equals(id)) || unreadItems.contains(id) || own.unread().isAllFacts();
+    }
+
     List<String> ids() {
         return StreamSupport.stream(catalogue().articles().spliterator(), false).map(Article::article).toList();
     }

@@ -17,17 +17,19 @@ import org.ndrexpert.yaml.Node;
 /** The rows of tables by themselves: what each says, and two that say how to do one thing. */
 final class TableChecks {
 
+    private final FolderTexts texts;
     private final DefectList defects;
     private final Map<String, RowSource> wordings = new HashMap<>();
     private final Map<String, RowSource> phrases = new HashMap<>();
     private final Map<String, List<RowSource>> limits = new HashMap<>();
 
-    private TableChecks(DefectList defects) {
+    private TableChecks(FolderTexts texts, DefectList defects) {
+        this.texts = texts;
         this.defects = defects;
     }
 
-    static void check(Subject subject, DefectList defects) {
-        TableChecks checks = new TableChecks(defects);
+    static void check(Subject subject, FolderTexts texts, DefectList defects) {
+        TableChecks checks = new TableChecks(texts, defects);
         for (RowSource row : subject.own().rows()) {
             Texts.check(row.file(), row.node(), defects);
             Sources.check(row.file(), row.node(), defects);
@@ -38,7 +40,7 @@ final class TableChecks {
 
     private void check(RowSource row) {
         if (row.row() instanceof Wording wording) {
-            WordingChecks.check(row, wording, defects);
+            WordingChecks.check(row, wording, texts, defects);
             repeated(row, "asks", wordings.putIfAbsent(wording.asks(), row), wording.asks() + " is asked for");
         } else if (row.row() instanceof Phrase phrase) {
             repeated(row, "phrase", phrases.putIfAbsent(phrase.phrase(), row), "the phrase " + phrase.phrase() + " stands");

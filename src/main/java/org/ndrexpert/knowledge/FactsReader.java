@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Build;
@@ -132,29 +133,49 @@ final class FactsReader {
     }
 
     private void add(ItemSource item) {
-        items.add(item);
         Article article = item.article();
-        addStated(new Facts.Item(item.file(), item.node().line(), article.article(), article, article.status(), article.reason()));
-        List<String> ids = new ArrayList<>(article.aliases());
-        ids.add(article.article());
-        for (String id : ids) {
-            ItemSource other = byId.putIfAbsent(id, item);
-            if (other != null) {
-                defect(item, DefectKind.REPEATED_ID, "the id " + id + (other == item ? " is given twice" : " is taken by " + other.file()),
-                        "give each item an id of its own");
-            }
+        if (byId.containsKey(article.article())) {
+            repeated(item, article.article());
+            readUnreadName(item.stem());
+            return;
         }
+        items.add(item);
+        addStated(new Facts.Item(item.file(), item.node().line(), article.article(), article, article.status(), article.reason()));
+        byId.put(article.article(), item);
+        for (String alias : article.aliases()) {
+            if (byId.containsKey(alias)) {
+                repeated(item, alias);
+            }
+            byId.putIfAbsent(alias, item);
+        }
+        checkName(item);
+    }
+
+    private void repeated(ItemSource item, String id) {
+        ItemSource other = byId.get(id);
+        defect(item, id, DefectKind.REPEATED_ID, "the id " + id + (other == item ? " is given twice" : " is taken by " + other.file()),
+                "give each item an id of its own");
+    }
+
+    private void checkName(ItemSource item) {
+        Article article = item.article();
         String name = item.file().substring(item.file().lastIndexOf('/') + 1);
         if (!name.isEmpty() && !name.startsWith(article.article() + "-") && !name.equals(article.article() + ".yaml")) {
-            defect(item, DefectKind.FACTS_FILE_NAME, "the file is about " + article.article() + " and is called " + name,
+            defect(item, article.article(), DefectKind.FACTS_FILE_NAME, "the file is about " + article.article() + " and is called " + name,
                     "call it " + article.article() + "-and-some-words.yaml, the same in rules and test-cases");
         }
     }
 
-    private void defect(ItemSource item, DefectKind kind, String found, String wanted) {
-        Node at = item.node().entries().stream().filter(entry -> entry.key().equals("article")).map(Node.Entry::value).findFirst()
-                .orElse(item.node());
+    private void defect(ItemSource item, String id, DefectKind kind, String found, String wanted) {
+        Node at = ids(item.node()).filter(node -> node.text().equals(id)).reduce((first, last) -> last).orElseThrow();
         defects.add(Defect.in(item.file(), at.line(), at.column(), kind, found, wanted));
+    }
+
+    /** Its id and its aliases. */
+    private static Stream<Node.Scalar> ids(Node.Mapping item) {
+        return item.entries().stream().filter(entry -> entry.key().equals("article") || entry.key().equals("aliases"))
+                .flatMap(entry -> entry.value() instanceof Node.Sequence list ? list.items().stream() : Stream.of(entry.value()))
+                .filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
     }
 
     static Defect defect(DefectKind kind, Mistake mistake) {
@@ -164,13 +185,16 @@ final class FactsReader {
 
     /** An item with an error still has its ids. */
     private void readUnread(Node.Mapping item) {
-        for (Node.Entry entry : item.entries()) {
-            if (entry.key().equals("article") && entry.value() instanceof Node.Scalar id) {
-                unreadItems.add(id.text());
-            } else if (entry.key().equals("aliases") && entry.value() instanceof Node.Sequence aliases) {
-                aliases.items().forEach(alias -> unreadItems.add(alias instanceof Node.Scalar id ? id.text() : ""));
-            }
+        ids(item).forEach(id -> unreadItems.add(id.text()));
+    }
+
+    /** The id with which a file's name begins, whatever its words: one of these is it. */
+    private void readUnreadName(String stem) {
+        String name = stem.substring(stem.lastIndexOf('/') + 1);
+        for (int end = name.indexOf('-'); end >= 0; end = name.indexOf('-', end + 1)) {
+            unreadItems.add(name.substring(0, end));
         }
+        unreadItems.add(name);
     }
 
     /** The ids and tables that stand in a text which is no YAML, as far as they begin a line. */

@@ -165,7 +165,7 @@ final class CaseReader {
                 reports.add(of);
                 reading = ReportReader.read(Files.readAllBytes(of));
                 if (reading instanceof OtherMessage other) {
-                    addReportProblem(entry, named + ", which is no report on delivery: " + other.why(), "give a report");
+                    addReportProblem(entry, named + ", which is no report on delivery: " + withoutStop(other.why()), "give a report");
                 }
             } catch (IOException | InvalidPathException e) {
                 addReportProblem(entry, named + ", a file that cannot be read", near(named) + "give a path relative to this file");
@@ -174,6 +174,10 @@ final class CaseReader {
 
         private void addReportProblem(Node.Entry entry, String found, String wanted) {
             add(DefectKind.UNREADABLE_REPORT, new Mistake(file, entry.value().line(), entry.value().column(), "report", found, wanted));
+        }
+
+        private static String withoutStop(String sentence) {
+            return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         }
 
         /** A question for the file that may be meant, where one is there. */

@@ -96,12 +96,18 @@ public final class Binder {
         boolean sound = true;
         for (RecordShape.Component component : shape.required()) {
             boolean given = mapping.entries().stream().anyMatch(entry -> entry.key().equals(component.name()));
-            if (!given) {
-                mistakes.add(mapping, Paths.key(path, component.name()), "no such key", "state it: the key is missing");
-                sound = false;
+            if (!given && !isMisspelt(component.name(), mapping, shape)) {
+                mistakes.add(mapping, Paths.key(path, component.name()), "no key " + component.name(), "add it: it has to be there");
             }
+            sound &= given;
         }
         return sound;
+    }
+
+    /** Whether a key that nobody knows stands there in place of this one, which is told already. */
+    private static boolean isMisspelt(String name, Node.Mapping mapping, RecordShape shape) {
+        return mapping.entries().stream().anyMatch(entry -> shape.component(entry.key()) == null
+                && Spelling.nearest(entry.key(), shape.keys()).filter(name::equals).isPresent());
     }
 
     private <R extends Record> @Nullable R make(

@@ -31,7 +31,17 @@ record SyntaxError(int line, int column, String problem) {
 
     /** @param firstLine the line of the file that is line 1 of the text */
     void addTo(MistakeList mistakes, int firstLine) {
-        mistakes.add(Math.max(line, 1) + firstLine - 1, Math.max(column, 1), "", "a mistake in the syntax: " + firstLine(), advice());
+        mistakes.add(Math.max(line, 1) + firstLine - 1, Math.max(column, 1), "", found(), advice());
+    }
+
+    /** Whether something stands where only the end of what went before could. */
+    boolean isLeftover() {
+        return problem.startsWith("expected <block end>, but found '<scalar>'");
+    }
+
+    private String found() {
+        return problem.startsWith("mapping values") ? "a colon and a blank inside a text"
+                : problem.contains("(TAB)") ? "a tab" : "a mistake in the syntax: " + firstLine();
     }
 
     private String firstLine() {
@@ -46,7 +56,7 @@ record SyntaxError(int line, int column, String problem) {
             return "indent with blanks instead of tabs";
         }
         if (problem.startsWith("mapping values")) {
-            return "check the indentation; text with a colon and a blank in it needs quotes";
+            return "put the text in quotes, or check the indentation";
         }
         if (problem.contains("cannot start any token")) {
             return "put text that begins with this character in quotes";

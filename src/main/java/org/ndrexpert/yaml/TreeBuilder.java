@@ -54,9 +54,27 @@ final class TreeBuilder {
             tokenText = text == null ? "" : text;
             return token;
         } catch (RuntimeException refusal) {
-            SyntaxError.of(refusal, parser.currentTokenLocation()).addTo(mistakes, text.firstLine());
+            tell(SyntaxError.of(refusal, parser.currentTokenLocation()), parser.currentTokenLocation());
             return null;
         }
+    }
+
+    /** A quotation mark that is not closed is found out only where the next one opens. */
+    private void tell(SyntaxError error, TokenStreamLocation lastToken) {
+        int line = lastToken.getLineNr();
+        if (yaml && error.isLeftover() && error.line() > line && isOpenQuote(line, lastToken.getColumnNr())) {
+            mistakes.add(line + text.firstLine() - 1, lastToken.getColumnNr(), "", "a text in quotes that ends only on line "
+                    + (error.line() + text.firstLine() - 1), "close it with a quotation mark where it should end");
+        } else {
+            error.addTo(mistakes, text.firstLine());
+        }
+    }
+
+    /** Whether a quotation mark stands at a place and no other one behind it on its line. */
+    private boolean isOpenQuote(int line, int column) {
+        String rest = text.text().lines().skip(line - 1L).findFirst().orElse("");
+        rest = rest.substring(Math.min(rest.length(), Math.max(0, column - 1)));
+        return !rest.isEmpty() && (rest.charAt(0) == '"' || rest.charAt(0) == '\'') && rest.indexOf(rest.charAt(0), 1) < 0;
     }
 
     private void take(JsonToken token, TokenStreamLocation place) {

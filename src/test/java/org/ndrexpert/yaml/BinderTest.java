@@ -113,8 +113,8 @@ class BinderTest {
                 "site.yaml:7:12: inner.version: found 5.5.2653.23 without quotes; write versions and codes in quotes, as in "
                         + "\"5.5.2653.23\"",
                 "site.yaml:8:3: inner.vershun: found the key vershun; did you mean version? the keys here are name, version, size",
-                "site.yaml:7:3: inner.name: found no such key; state it: the key is missing",
-                "site.yaml:7:3: inner.size: found no such key; state it: the key is missing");
+                "site.yaml:7:3: inner.name: found no key name; add it: it has to be there",
+                "site.yaml:7:3: inner.size: found no key size; add it: it has to be there");
     }
 
     @Test

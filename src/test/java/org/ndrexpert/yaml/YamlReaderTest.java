@@ -202,9 +202,11 @@ class YamlReaderTest {
 
     @Test
     void mistakes_in_the_syntax_are_placed_and_explained() {
-        assertThat(mistakes(yaml("a: b: c\n"))).containsExactly("x.yaml:1:5: found a mistake in the syntax: mapping values are "
-                + "not allowed here; check the indentation; text with a colon and a blank in it needs quotes");
-        assertThat(mistakes(yaml("a:\n\tb: 1\n")).get(0)).startsWith("x.yaml:2:1: ").endsWith("indent with blanks instead of tabs");
+        assertThat(mistakes(yaml("a: b: c\n"))).containsExactly(
+                "x.yaml:1:5: found a colon and a blank inside a text; put the text in quotes, or check the indentation");
+        assertThat(mistakes(yaml("a: \"x\nb: y\nc: \"z\"\n"))).containsExactly(
+                "x.yaml:1:4: found a text in quotes that ends only on line 3; close it with a quotation mark where it should end");
+        assertThat(mistakes(yaml("a:\n\tb: 1\n")).get(0)).startsWith("x.yaml:2:1: found a tab; ").endsWith("indent with blanks instead of tabs");
         assertThat(mistakes(yaml("a: @x\n")).get(0)).startsWith("x.yaml:1:4: ").endsWith("in quotes");
         assertThat(mistakes(yaml("a: 1\nb: 'x\n\n\n")).get(0))
                 .startsWith("x.yaml:2:4: found a mistake in the syntax: text that is never closed;");
