@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicContainer;
@@ -36,11 +38,15 @@ import org.opentest4j.AssertionFailedError;
  * }
  * }</pre>
  *
+ * <p>{@link #ofLayers} does the same for folders that lie over the knowledge that comes with the program.
+ *
  * <p>A test that fails says what was expected, what came and which rules made it, and an editor shows both outcomes side by side.
  * Knowledge that cannot be used, a mistake in a file of test cases, and a folder without any scenario are tests that fail. It needs
  * {@code junit-jupiter-api} on the class path.
  */
 public final class KnowledgeTests {
+
+    private static final String CASES = "test-cases";
 
     private KnowledgeTests() {}
 
@@ -49,11 +55,28 @@ public final class KnowledgeTests {
      * a test that fails.
      */
     public static Stream<DynamicNode> of(Path folder) {
+        return of(() -> NdrExpert.load(folder), folder, folder);
+    }
+
+    /**
+     * The test cases of folders that lie over the knowledge that comes with the program; a folder may do without {@code test-cases}, and
+     * an article that the last one adds and no scenario of it expects is a test that fails.
+     *
+     * @param layer the lowest
+     * @param above those over it, the lower ones first
+     */
+    public static Stream<DynamicNode> ofLayers(Path layer, Path... above) {
+        Path[] layers = Stream.concat(Stream.of(layer), Stream.of(above)).toArray(Path[]::new);
+        return of(() -> NdrExpert.withLayers(layers), layers[layers.length - 1],
+                Stream.of(layers).filter(one -> Files.isDirectory(one.resolve(CASES))).toArray(Path[]::new));
+    }
+
+    private static Stream<DynamicNode> of(Supplier<NdrExpert> knowledge, Path last, Path... folders) {
         try {
-            NdrExpert expert = NdrExpert.load(folder);
-            return Stream.concat(of(expert, folder), unexpected(expert, folder));
+            NdrExpert expert = knowledge.get();
+            return Stream.concat(of(expert, folders), unexpected(expert, last));
         } catch (KnowledgeException e) {
-            return Stream.of(failing("The rules and facts can be used", folder.toUri(), "\n" + e.getMessage()));
+            return Stream.of(failing("The rules and facts can be used", last.toUri(), "\n" + e.getMessage()));
         }
     }
 
@@ -67,13 +90,13 @@ public final class KnowledgeTests {
     }
 
     private static Stream<DynamicNode> unexpected(NdrExpert expert, Path folder) {
-        Path room = folder.resolve("test-cases");
-        return TestCases.unnamed(expert.knowledge().catalogue(), TestCases.in(room).scenarios()).stream().map(article ->
+        Path room = folder.resolve(CASES);
+        return TestCases.in(room).unexpected(expert.knowledge()).stream().map(article ->
                 failing("Some scenario expects " + article, room.toUri(), "no scenario expects it, neither confirmed nor suspected nor excluded"));
     }
 
     private static Stream<DynamicNode> nodes(NdrExpert expert, Path folder) {
-        Path room = folder.resolve("test-cases");
+        Path room = folder.resolve(CASES);
         TestCases cases = TestCases.in(room);
         Map<String, List<DynamicTest>> files = new LinkedHashMap<>();
         for (Defect problem : cases.problems()) {

@@ -5,8 +5,6 @@ import java.util.function.Predicate;
 
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.defect.Defect;
-import org.ndrexpert.diagnosis.Layer;
-import org.ndrexpert.knowledge.KnowledgeBase;
 
 /**
  * A run of test cases.
@@ -43,14 +41,7 @@ public record Run(List<Result> results, int leftOut, List<Defect> problems, List
     static Run of(NdrExpert expert, TestCases cases, int scenarios, List<Result> results) {
         int leftOut = scenarios - results.size();
         return new Run(results, leftOut, cases.problems(),
-                leftOut > 0 ? List.of() : unexpected(expert.knowledge(), cases));
-    }
-
-    /** Of layers the last one is tested, and what others say has its cases there. */
-    private static List<String> unexpected(KnowledgeBase knowledge, TestCases cases) {
-        List<Layer> layers = knowledge.layers();
-        return TestCases.unnamed(knowledge.catalogue(), cases.scenarios()).stream()
-                .filter(article -> layers.isEmpty() || layers.get(layers.size() - 1).adds().contains(article)).toList();
+                leftOut > 0 ? List.of() : cases.unexpected(expert.knowledge()));
     }
 
     public int passed() {

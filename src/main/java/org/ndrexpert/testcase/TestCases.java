@@ -2,19 +2,20 @@ package org.ndrexpert.testcase;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
-import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
+import org.ndrexpert.diagnosis.Layer;
+import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.knowledge.RoomFiles;
 
 /** The test cases in a folder: files of scenarios with {@code given} observations, a {@code report}, or both, and {@code then}. */
@@ -87,16 +88,15 @@ public final class TestCases {
         return files.stream().flatMap(file -> file.reports().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The ids of the articles that no scenario expects in any certainty. */
-    public static List<String> unnamed(Catalogue catalogue, Collection<Scenario> scenarios) {
-        Set<String> named = new HashSet<>();
-        scenarios.forEach(scenario -> named.addAll(scenario.then().articles()));
-        List<String> unnamed = new ArrayList<>();
-        catalogue.articles().forEach(article -> {
-            if (!named.contains(article.article())) {
-                unnamed.add(article.article());
-            }
-        });
-        return unnamed;
+    /**
+     * The ids of the articles that no scenario expects in any certainty. Of layers the last one is tested: what others add has its cases
+     * there.
+     */
+    public List<String> unexpected(KnowledgeBase knowledge) {
+        Set<String> expected = scenarios().stream().flatMap(scenario -> scenario.then().articles().stream()).collect(Collectors.toSet());
+        List<Layer> layers = knowledge.layers();
+        return StreamSupport.stream(knowledge.catalogue().articles().spliterator(), false).map(Article::article)
+                .filter(article -> !expected.contains(article))
+                .filter(article -> layers.isEmpty() || layers.get(layers.size() - 1).adds().contains(article)).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.tools.ToolProvider;
@@ -38,7 +39,7 @@ class KnowledgeTestsTest {
             import org.ndrexpert.junit.KnowledgeTests;
 
             class OurKnowledgeTest {
-                @TestFactory Stream<DynamicNode> every_case() { return KnowledgeTests.of(Path.of("%s")); }
+                @TestFactory Stream<DynamicNode> every_case() { return KnowledgeTests.%s(Path.of("%s")); }
             }
             """;
 
@@ -57,7 +58,11 @@ class KnowledgeTestsTest {
     }
 
     private void run() throws IOException, ClassNotFoundException {
-        Files.writeString(folder.resolve("OurKnowledgeTest.java"), THEIR_TEST.formatted(knowledge.folder().toString().replace("\\", "\\\\")));
+        run("of");
+    }
+
+    private void run(String way) throws IOException, ClassNotFoundException {
+        Files.writeString(folder.resolve("OurKnowledgeTest.java"), THEIR_TEST.formatted(way, knowledge.folder().toString().replace("\\", "\\\\")));
         int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none",
                 "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), folder.resolve("OurKnowledgeTest.java").toString());
         assertThat(code).isZero();
@@ -130,9 +135,26 @@ class KnowledgeTestsTest {
 
     @Test
     void rules_that_cannot_be_used_are_a_test_that_fails() throws Exception {
-        knowledge.write("rules/COW-1.drl", "package cows\nrule \"one\" when Cow() then end\n");
+        knowledge.edit("rules/CAT-1.drl", "RecipientFailure(", "RecipientFailur(");
         run();
 
-        assertThat(failure("The rules and facts can be used")).hasMessageContaining("COW-1.drl:2:").hasMessageContaining("no fact is called Cow");
+        assertThat(failure("The rules and facts can be used")).hasMessageContaining("CAT-1.drl:9:5: error NDR-R005")
+                .hasMessageContaining("did you mean RecipientFailure?");
+    }
+
+    @Test
+    void a_layer_is_tested_over_what_comes_with_the_program() throws Exception {
+        for (String name : List.of("rules/verdict/verdict.drl", "rules/DOG-1.drl", "facts/DOG-1.yaml", "facts/questions.yaml")) {
+            knowledge.delete(name);
+        }
+        knowledge.write("test-cases/DOG-1.yaml", SmallKnowledge.OTHER_CASE.replace("{confirmed: [DOG-1]}", "{}"));
+        run("ofLayers");
+
+        assertThat(ended).containsKeys("Mail is refused by the black cat", "Mail is eaten by the dog");
+        assertThat(ended.values()).allMatch(result -> result.getStatus() == TestExecutionResult.Status.SUCCESSFUL);
+
+        knowledge.delete("test-cases/CAT-1.yaml");
+        run("ofLayers");
+        assertThat(failure("Some scenario expects CAT-1")).isInstanceOf(AssertionFailedError.class);
     }
 }
