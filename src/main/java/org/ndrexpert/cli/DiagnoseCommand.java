@@ -1,8 +1,7 @@
 package org.ndrexpert.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.ndrexpert.diagnosis.NearMiss;
 import org.ndrexpert.explanation.DiagnosisDocument;
 import org.ndrexpert.explanation.DiagnosisText;
 import org.ndrexpert.incident.Incident;
-import org.ndrexpert.incident.IncidentFile;
 import org.ndrexpert.incident.IncidentReading;
 import org.ndrexpert.incident.Inputs;
 import org.ndrexpert.incident.Unreadable;
@@ -41,8 +39,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to diagnose.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--context", paramLabel = "FILE", description = "Site facts that hold for every incident; repeatable.")
-    private List<Path> contexts = List.of();
+    @Mixin
+    private ContextOption context = new ContextOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json (one line for each incident) or yaml; default: text.")
     private Format format = Format.text;
@@ -59,16 +57,12 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> problems = new ArrayList<>();
-        List<Known> context = new ArrayList<>();
-        contexts.forEach(path -> context.addAll(IncidentFile.readContext(path, problems)));
-        if (!problems.isEmpty()) {
-            problems.forEach(console.err()::println);
-            console.err().println("ndr: without its site facts nothing was diagnosed");
+        Optional<List<Known>> site = context.read(console);
+        if (site.isEmpty()) {
             return Exit.UNREADABLE;
         }
         NdrExpert expert = knowledge.load();
-        Inputs reader = new Inputs(context);
+        Inputs reader = new Inputs(site.get());
         for (String input : inputs) {
             reader.read(input, console.in(), one -> take(one, expert));
         }

@@ -1,6 +1,5 @@
 package org.ndrexpert.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.ndrexpert.diagnosis.Why;
 import org.ndrexpert.explanation.WhyDocument;
 import org.ndrexpert.explanation.WhyText;
 import org.ndrexpert.incident.Incident;
-import org.ndrexpert.incident.IncidentFile;
 import org.ndrexpert.incident.IncidentReading;
 import org.ndrexpert.incident.Inputs;
 import org.ndrexpert.incident.Unreadable;
@@ -44,8 +42,8 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Incidents, as diagnose takes them.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--context", paramLabel = "FILE", description = "Site facts that hold for every incident; repeatable.")
-    private List<Path> contexts = List.of();
+    @Mixin
+    private ContextOption context = new ContextOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (one line for each incident); default: text.")
     private Format format = Format.text;
@@ -59,12 +57,8 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> problems = new ArrayList<>();
-        List<Known> context = new ArrayList<>();
-        contexts.forEach(path -> context.addAll(IncidentFile.readContext(path, problems)));
-        if (!problems.isEmpty()) {
-            problems.forEach(console.err()::println);
-            console.err().println("ndr: without its site facts nothing was diagnosed");
+        Optional<List<Known>> site = context.read(console);
+        if (site.isEmpty()) {
             return Exit.UNREADABLE;
         }
         NdrExpert expert = knowledge.load();
@@ -73,7 +67,7 @@ final class WhyCommand implements Callable<Integer> {
             console.err().println("There is no article " + article + "; " + Spelling.advice(article, ids(expert), "the articles"));
             return Exit.WRONG_USAGE;
         }
-        Inputs reader = new Inputs(context);
+        Inputs reader = new Inputs(site.get());
         for (String input : inputs) {
             reader.read(input, console.in(), one -> take(one, asked.get(), expert));
         }

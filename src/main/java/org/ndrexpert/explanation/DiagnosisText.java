@@ -28,8 +28,6 @@ public final class DiagnosisText {
 
     private static final int MOST_QUESTIONS = 8;
 
-    private static final int MOST_NEAR_MISSES = 10;
-
     private final Page page;
     private final Diagnosis diagnosis;
 
@@ -49,7 +47,7 @@ public final class DiagnosisText {
     public static String of(Diagnosis diagnosis, List<NearMiss> nearMisses, @Nullable String source, boolean coloured) {
         DiagnosisText text = new DiagnosisText(diagnosis, coloured);
         text.write(source);
-        text.write(nearMisses, source == null ? "" : source);
+        TrialText.write(nearMisses, text.page, source == null ? "" : source);
         return text.page.toString();
     }
 
@@ -233,23 +231,6 @@ public final class DiagnosisText {
         if (!diagnosis.warnings().isEmpty()) {
             page.line(0, 0, "WARNINGS", Page.Tone.HEADING);
             diagnosis.warnings().forEach(warning -> page.item(2, "-", warning));
-            page.line();
-        }
-    }
-
-    private void write(List<NearMiss> nearMisses, String source) {
-        page.line(0, 0, "RULES THAT NEARLY FIRED", Page.Tone.HEADING);
-        if (nearMisses.isEmpty()) {
-            page.line(2, "None.");
-        }
-        for (NearMiss miss : nearMisses.subList(0, Math.min(MOST_NEAR_MISSES, nearMisses.size()))) {
-            page.line();
-            TrialText.write(miss, page, source);
-        }
-        page.line();
-        int more = nearMisses.size() - MOST_NEAR_MISSES;
-        if (more > 0) {
-            page.line(2, "and " + more + " more, which lack as much or more; --format json lists them, and ndr why ARTICLE all rules of an article.");
             page.line();
         }
     }

@@ -16,6 +16,8 @@ public final class TrialText {
 
     private static final int MOST_RECIPIENTS = 3;
 
+    private static final int MOST_NEAR_MISSES = 10;
+
     private static final List<String> SIGNS = Stream.concat(Stream.of(":"), Stream.of(Operator.values()).map(Operator::sign)).toList();
 
     private TrialText() {}
@@ -55,8 +57,27 @@ public final class TrialText {
         };
     }
 
+    /**
+     * The nearest few of the rules that nearly fired.
+     *
+     * @param source as {@link #write(ConditionTrial, int, Page, String)} has it
+     */
+    static void write(List<NearMiss> nearMisses, Page page, String source) {
+        page.line(0, 0, "RULES THAT NEARLY FIRED", Page.Tone.HEADING);
+        if (nearMisses.isEmpty()) {
+            page.line(2, "None.");
+        }
+        nearMisses.subList(0, Math.min(MOST_NEAR_MISSES, nearMisses.size())).forEach(miss -> write(miss, page.line(), source));
+        page.line();
+        int more = nearMisses.size() - MOST_NEAR_MISSES;
+        if (more > 0) {
+            page.line(2, "and " + more + " more, which lack as much or more; --format json lists them, and ndr why ARTICLE all rules of an article.");
+            page.line();
+        }
+    }
+
     /** A rule that did not fire: where it was tried, and what it lacks. */
-    static void write(NearMiss miss, Page page, String source) {
+    private static void write(NearMiss miss, Page page, String source) {
         RuleTrial trial = miss.trial();
         page.line(2, 4, (trial.general() ? miss.article() + " – " : "") + trial.rule() + (trial.inferred() ? " [inferred]" : ""), Page.Tone.PLAIN);
         page.line(4, 4, trial.file() + ":" + trial.line(), Page.Tone.FAINT);

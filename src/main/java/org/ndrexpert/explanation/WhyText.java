@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.CodeUse;
@@ -45,7 +44,9 @@ public final class WhyText {
         for (Finding finding : why.findings()) {
             page.line(0, 2, finding.certainty().name() + ": " + title, Page.Tone.valueOf(finding.certainty().name()));
             String scope = TrialText.scope(finding.servers(), finding.recipients());
-            page.line(2, scope.isEmpty() ? "" : Character.toUpperCase(scope.charAt(0)) + scope.substring(1));
+            if (!scope.isEmpty()) {
+                page.line(2, Character.toUpperCase(scope.charAt(0)) + scope.substring(1));
+            }
         }
         writeSuspecting();
         page.line();
@@ -67,15 +68,17 @@ public final class WhyText {
                 page.line(8, 10, condition.text(), Page.Tone.PLAIN);
                 page.line(10, 12, TrialText.mark(condition.truth()) + " – " + TrialText.inPlace(TrialText.lack(condition), source), Page.Tone.valueOf(condition.truth().name()));
             }
-        }, () -> page.line(2, "No rule suspects it, and its facts name no status code."));
+        }, () -> page.line(2, why.rules().stream().anyMatch(RuleTrial::fired) ? "It was suspected, but no rule draws a verdict of it."
+                : "No rule suspects it, and its facts name no status code."));
     }
 
     /** What is not to be seen in the rules: that only the table of status codes leads to the article. */
     private void writeSuspecting() {
         boolean own = why.rules().stream().anyMatch(trial -> trial.draws().equals("suspicion") && !trial.general());
         if (!own && !why.article().codes().isEmpty()) {
-            page.line(2, "No rule of its own suspects it; its facts do, by the status codes "
-                    + why.article().codes().stream().map(WhyText::words).collect(Collectors.joining(", ")) + ".");
+            List<String> codes = why.article().codes().stream().map(WhyText::words).toList();
+            page.line(2, "No rule of its own suspects it; its facts do, by the status code" + (codes.size() > 1 ? "s " : " ")
+                    + String.join(", ", codes) + ".");
         }
     }
 

@@ -162,6 +162,11 @@ public final class KnowledgeBase {
         return ruleBases.applyAll(situation.known(), catalogue).rules();
     }
 
+    /** As {@link #trials}, from a base of all rules. */
+    Trials trialsAmongAll(Situation situation) {
+        return new Trials(rules, ruleBases.applyAll(situation.known(), catalogue), situation, catalogue);
+    }
+
     /** Whether the rules of a file can matter to a situation; where not, another content of the file would change nothing. */
     public boolean isTouched(Situation situation, String file) {
         return ruleBases.touched(situation.known()).get(unitOf(file));

@@ -46,7 +46,7 @@ final class CoverageCount {
         for (int i = 0; i < condition.constraints().size(); i++) {
             if (condition.constraints().get(i).operator() != null) {
                 int constraint = i;
-                String text = (pattern.mode().isEmpty() ? "" : pattern.mode() + " ") + pattern.type() + "(" + pattern.text(i) + ")";
+                String text = (pattern.mode().isEmpty() ? "" : "under " + pattern.mode() + ": ") + pattern.type() + "(" + pattern.text(i) + ")";
                 items.add(new Item(text, pattern.line(), seen -> seen.isMet(place, constraint), seen -> seen.isUnmet(place, constraint)));
             }
         }

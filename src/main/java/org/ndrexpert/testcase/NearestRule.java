@@ -3,6 +3,7 @@ package org.ndrexpert.testcase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class NearestRule {
     private List<String> lines() {
         Optional<Certainty> got = why.findings().stream().filter(this::isThere).map(Finding::certainty).min(Certainty::compareTo);
         if (got.isEmpty()) {
-            return nearest("suspicion");
+            return why.findings().isEmpty() ? nearest("suspicion") : elsewhere();
         }
         boolean overruled = expected == Certainty.SUSPECTED || got.get() == Certainty.EXCLUDED;
         return overruled ? List.of() : nearest(draws(expected));
@@ -75,14 +76,12 @@ final class NearestRule {
         return trials(draws).filter(trial -> !trial.fired())
                 .filter(trial -> server == null || trial.servers().isEmpty() || trial.servers().contains(server))
                 .min(RuleTrial.BY_NEARNESS)
-                .map(trial -> List.of("nearest: " + name(trial), lack(trial.lacking())))
-                .orElseGet(() -> elsewhere(draws));
+                .map(trial -> List.of("nearest: " + name(trial), lack(trial.lacking()))).orElse(List.of());
     }
 
-    private List<String> elsewhere(String draws) {
-        return trials(draws).filter(RuleTrial::fired).findFirst()
-                .map(trial -> List.of((trial.servers().isEmpty() ? "for no server by name, " : "only on " + String.join(", ", trial.servers()) + ", ")
-                        + "by " + name(trial))).orElse(List.of());
+    private List<String> elsewhere() {
+        return List.of("found elsewhere: " + why.findings().stream().map(finding -> finding.certainty().term()
+                + (finding.servers().isEmpty() ? " on no server by name" : " on " + String.join(", ", finding.servers()))).collect(Collectors.joining(", ")));
     }
 
     private static String name(RuleTrial trial) {

@@ -1,0 +1,30 @@
+package org.ndrexpert.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ndrexpert.incident.IncidentFile;
+import org.ndrexpert.situation.Known;
+import picocli.CommandLine.Option;
+
+/** The option that names files of site facts. */
+final class ContextOption {
+
+    @Option(names = "--context", paramLabel = "FILE", description = "Site facts that hold for every incident; repeatable.")
+    private List<Path> files = List.of();
+
+    /** What the files say; empty, after every mistake was printed, where one of them cannot be used. */
+    Optional<List<Known>> read(Console console) {
+        List<String> problems = new ArrayList<>();
+        List<Known> context = new ArrayList<>();
+        files.forEach(path -> context.addAll(IncidentFile.readContext(path, problems)));
+        if (!problems.isEmpty()) {
+            problems.forEach(console.err()::println);
+            console.err().println("ndr: without its site facts nothing was diagnosed");
+            return Optional.empty();
+        }
+        return Optional.of(context);
+    }
+}
