@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The classes of compiled rule files, in a loader that goes when the rules that use it go. They come before all others of their
- * names: what was checked as a class of the rules is what the rules get.
+ * names: what was checked as a class of the rules is what the rules get, and a parent that was asked first would remember each name
+ * for ever.
  */
 final class UnitLoader extends ClassLoader {
 
