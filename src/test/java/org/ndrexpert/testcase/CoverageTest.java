@@ -2,11 +2,16 @@ package org.ndrexpert.testcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.ndrexpert.NdrExpert;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A small folder of knowledge whose test cases leave something out. */
 class CoverageTest {
@@ -24,8 +29,8 @@ class CoverageTest {
     @Test
     void a_condition_seen_both_ways_names_the_first_case_of_each() {
         assertThat(condition("X1 confirmed", "VirusScanner(mode == ScanMode.VIRUS_SCANNING_API)")).satisfies(one -> {
-            assertThat(one.trueBy()).isEqualTo("X1-slow-scanner.yaml:1 The scanner was slow");
-            assertThat(one.falseBy()).isEqualTo("X1-slow-scanner.yaml:9 The scanner works in MAPI mode");
+            assertThat(one.trueBy()).isEqualTo("test-cases/X1-slow-scanner.yaml:1 The scanner was slow");
+            assertThat(one.falseBy()).isEqualTo("test-cases/X1-slow-scanner.yaml:9 The scanner works in MAPI mode");
             assertThat(one.line()).isEqualTo(33);
         });
     }
@@ -34,23 +39,23 @@ class CoverageTest {
     void a_condition_that_was_never_false_is_told() {
         assertThat(condition("X1 confirmed", "LoggedEvent(error == \"0000050A\")").falseBy()).isNull();
         assertThat(COVERAGE.gaps()).anyMatch(rule -> rule.rule().startsWith("X1 confirmed"));
-        assertThat(CoverageReport.text(COVERAGE)).contains("""
+        assertThat(CoverageReport.text(COVERAGE, false)).contains("""
                 rules/post/X1-slow-scanner.drl:28: X1 confirmed: the store refused the mail while scanned through the virus scanning API
                 """, """
                     :32 LoggedEvent(error == "0000050A")
-                        never false while all else holds; true by X1-slow-scanner.yaml:1 The scanner was slow
+                        never false while all else holds; true by test-cases/X1-slow-scanner.yaml:1 The scanner was slow
                 """);
     }
 
     @Test
     void a_rule_that_no_case_reaches_makes_no_difference() {
         assertThat(condition("X2 confirmed", "DirectoryObject(exists == false)").shown()).isZero();
-        assertThat(CoverageReport.text(COVERAGE)).contains("    :10 DirectoryObject(exists == false)\n        never seen to make a difference\n");
+        assertThat(CoverageReport.text(COVERAGE, false)).contains("    :10 DirectoryObject(exists == false)\n        never seen to make a difference\n");
     }
 
     @Test
     void what_is_not_known_shows_a_test_for_null_alone_unmet() {
-        assertThat(condition("X1 excluded", "VirusScanner(mode != null)").falseBy()).isEqualTo("X1-slow-scanner.yaml:17 The mode of the scanner is not known");
+        assertThat(condition("X1 excluded", "VirusScanner(mode != null)").falseBy()).isEqualTo("test-cases/X1-slow-scanner.yaml:17 The mode of the scanner is not known");
         assertThat(condition("X1 confirmed", "VirusScanner(mode == ScanMode.VIRUS_SCANNING_API)").falseBy()).doesNotContain("not known");
     }
 
@@ -68,12 +73,16 @@ class CoverageTest {
         assertThat(COVERAGE.reaches(COVERAGE.percentage())).isTrue();
         assertThat(COVERAGE.reaches(100)).isFalse();
         assertThat(Coverage.of(EXPERT, List.of()).shown()).isZero();
-        assertThat(CoverageReport.text(COVERAGE)).endsWith(CoverageReport.summary(COVERAGE) + "\n");
+        assertThat(CoverageReport.text(COVERAGE, false)).endsWith(CoverageReport.summary(COVERAGE) + "\n");
     }
 
     @Test
     void json_has_what_the_text_has() {
-        assertThat(CoverageReport.json(COVERAGE)).startsWith("{\"percentage\":").contains("\"outcomes\":" + COVERAGE.outcomes(),
-                "{\"text\":\"LoggedEvent(error == \\\"0000050A\\\")\",\"line\":32,\"trueBy\":\"X1-slow-scanner.yaml:1 The scanner was slow\"}");
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+            CoverageReport.write(COVERAGE, json);
+        }
+        assertThat(written.toString(StandardCharsets.UTF_8)).startsWith("{\"percentage\":").contains("\"outcomes\":" + COVERAGE.outcomes(),
+                "{\"text\":\"LoggedEvent(error == \\\"0000050A\\\")\",\"line\":32,\"trueBy\":\"test-cases/X1-slow-scanner.yaml:1 The scanner was slow\"}");
     }
 }
