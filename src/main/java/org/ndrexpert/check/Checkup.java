@@ -87,11 +87,14 @@ public final class Checkup {
         RuleChecks.of(subject.rules(), subject.catalogue()).stream().filter(defect -> own.contains(defect.file())).forEach(defects::add);
     }
 
-    /** What only seems to be missing because a table could not be read as a whole is left out. */
+    /** What only seems to be missing because a table could not be read as a whole is left out, and all but the first of a value that is none. */
     private List<Defect> withoutConsequences() {
         Set<String> tables = subject.own().unread().tables();
         boolean names = tables.contains("limits") || tables.contains("phrases");
+        Set<String> values = defects.all().stream().filter(defect -> defect.kind() == DefectKind.FACTS_VALUE).map(Defect::place)
+                .collect(Collectors.toSet());
         return defects.all().stream().filter(defect -> !(names && defect.kind() == DefectKind.UNKNOWN_NAME)
+                && (defect.kind() == DefectKind.FACTS_VALUE || !values.contains(defect.place()))
                 && !(tables.contains("questions") && defect.kind() == DefectKind.NO_WORDING)).toList();
     }
 }

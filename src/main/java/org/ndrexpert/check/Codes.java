@@ -21,7 +21,14 @@ final class Codes {
         this.defects = defects;
     }
 
-    static void check(ItemSource item, DefectList defects) {
+    static void checkForms(String file, Node.Mapping item, DefectList defects) {
+        for (Node use : Nodes.items(item, "codes")) {
+            Nodes.value(use, "code").ifPresent(code -> checkForm(file, code, defects));
+            Nodes.value(use, "formerly").ifPresent(code -> checkForm(file, code, defects));
+        }
+    }
+
+    static void checkReleases(ItemSource item, DefectList defects) {
         Codes codes = new Codes(item, defects);
         List<Node> nodes = Nodes.items(item.node(), "codes");
         for (int i = 0; i < nodes.size(); i++) {
@@ -30,9 +37,7 @@ final class Codes {
     }
 
     private void check(CodeUse use, Node node) {
-        checkForm(use.code(), Nodes.at(node, "code"));
         if (use.formerly() != null) {
-            checkForm(use.formerly(), Nodes.at(node, "formerly"));
             checkFormer(use, Nodes.at(node, "formerly"));
         }
         if (use.since() != null && use.until() != null && isLater(use.since(), use.until())) {
@@ -59,9 +64,10 @@ final class Codes {
         return products > 0 || products == 0 && other.servicePack() != null && onePack > other.servicePack();
     }
 
-    private void checkForm(String code, Node at) {
-        if (!isStatusCode(code)) {
-            defects.add(item.file(), at, DefectKind.BAD_CODE, code + " is no status code",
+    private static void checkForm(String file, Node code, DefectList defects) {
+        String text = Nodes.text(code);
+        if (!text.isBlank() && !isStatusCode(text)) {
+            defects.add(file, code, DefectKind.BAD_CODE, text + " is no status code",
                     "write class, subject and detail, as in \"5.1.1\"; the class is 2, 4 or 5, the others have up to three digits and no zero before them");
         }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import org.ndrexpert.defect.DefectKind;
-import org.ndrexpert.knowledge.ItemSource;
 import org.ndrexpert.yaml.Node;
 
 /** The dates of an item: yyyy-mm-dd, and days that there were. */
@@ -15,10 +14,9 @@ final class Dates {
 
     private Dates() {}
 
-    static void check(ItemSource item, DefectList defects) {
-        Nodes.value(item.node(), "sourceDate").ifPresent(date -> check(item.file(), "sourceDate", date, defects));
-        Nodes.items(item.node(), "hotfixes").forEach(hotfix ->
-                Nodes.value(hotfix, "date").ifPresent(date -> check(item.file(), "date", date, defects)));
+    static void check(String file, Node.Mapping item, DefectList defects) {
+        Nodes.value(item, "sourceDate").ifPresent(date -> check(file, "sourceDate", date, defects));
+        Nodes.items(item, "hotfixes").forEach(hotfix -> Nodes.value(hotfix, "date").ifPresent(date -> check(file, "date", date, defects)));
     }
 
     private static void check(String file, String key, Node date, DefectList defects) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.knowledge.ItemSource;
+import org.ndrexpert.knowledge.UnsoundItem;
 import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.Spelling;
@@ -28,26 +29,34 @@ final class ItemChecks {
     static void check(Subject subject, DefectList defects) {
         ItemChecks checks = new ItemChecks(subject, defects);
         for (ItemSource item : subject.own().items()) {
-            Texts.check(item.file(), item.node(), defects);
-            Sources.check(item.file(), item.node(), defects);
-            Dates.check(item, defects);
-            Codes.check(item, defects);
+            checks.checkText(item.file(), item.node(), item.article().article());
+            Codes.checkReleases(item, defects);
             FixChecks.check(item, defects);
-            checks.checkReferences(item);
             checks.checkRemedy(item);
             checks.checkRules(item);
+        }
+        for (UnsoundItem item : subject.own().unsound()) {
+            checks.checkText(item.file(), item.node(), Nodes.value(item.node(), "article").map(Nodes::text).orElse(""));
         }
         checks.checkTitles();
     }
 
-    private void checkReferences(ItemSource item) {
-        for (Node reference : Nodes.items(item.node(), "seeAlso")) {
+    /** What can be told of an item as far as it is YAML. */
+    private void checkText(String file, Node.Mapping node, String id) {
+        Texts.check(file, node, defects);
+        Sources.check(file, node, defects);
+        Dates.check(file, node, defects);
+        Codes.checkForms(file, node, defects);
+        checkReferences(file, node, id);
+    }
+
+    private void checkReferences(String file, Node.Mapping node, String own) {
+        for (Node reference : Nodes.items(node, "seeAlso")) {
             String id = Nodes.text(reference);
-            boolean itself = subject.catalogue().article(id).filter(item.article()::equals).isPresent();
-            if (itself) {
-                defects.add(item.file(), reference, DefectKind.UNKNOWN_REFERENCE, "seeAlso names the item itself", "leave it out");
+            if (id.equals(own) || subject.catalogue().article(id).filter(article -> article.article().equals(own)).isPresent()) {
+                defects.add(file, reference, DefectKind.UNKNOWN_REFERENCE, "seeAlso names the item itself", "leave it out");
             } else if (!subject.isKnown(id)) {
-                defects.add(item.file(), reference, DefectKind.UNKNOWN_REFERENCE, "seeAlso names " + id + ", which is no item",
+                defects.add(file, reference, DefectKind.UNKNOWN_REFERENCE, "seeAlso names " + id + ", which is no item",
                         Spelling.advice(id, subject.ids(), "the items") + "; what is no item belongs under references");
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.ndrexpert.catalogue.Article;
@@ -61,8 +62,10 @@ record Subject(
         return items.stream().anyMatch(item -> item.article().article().equals(id)) || unreadItems.contains(id) || own.unread().isAllFacts();
     }
 
+    /** The ids that there are, those of items with errors as well. */
     List<String> ids() {
-        return StreamSupport.stream(catalogue().articles().spliterator(), false).map(Article::article).toList();
+        return Stream.concat(StreamSupport.stream(catalogue().articles().spliterator(), false).map(Article::article), unreadItems.stream())
+                .distinct().sorted().toList();
     }
 
     /** Whether something of a file is missing because of an error in it. */

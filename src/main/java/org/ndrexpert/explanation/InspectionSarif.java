@@ -92,17 +92,16 @@ public final class InspectionSarif {
     private void writeLocation(Defect defect) {
         json.object("physicalLocation", () -> {
             json.object("artifactLocation", () -> json.text("uri", InspectedFile.address(inspection, defect)).text("uriBaseId", ROOT));
-            if (defect.line() > 0) {
-                json.object("region", () -> writeRegion(defect));
-            }
+            json.object("region", () -> writeRegion(defect));
         });
         if (defect.rule() != null) {
             json.list("logicalLocations", List.of(defect.rule()), rule -> json.object(() -> json.text("name", rule).text("kind", "rule")));
         }
     }
 
+    /** Code hosts show nothing that has no line. */
     private void writeRegion(Defect defect) {
-        json.number("startLine", defect.line()).number("startColumn", defect.column() > 0 ? defect.column() : null);
+        json.number("startLine", Math.max(1, defect.line())).number("startColumn", defect.column() > 0 ? defect.column() : null);
         String line = inspection.source().line(defect.file(), defect.line());
         if (!line.isEmpty()) {
             json.object("snippet", () -> json.text("text", line));

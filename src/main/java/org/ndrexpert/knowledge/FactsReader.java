@@ -38,6 +38,7 @@ final class FactsReader {
 
     private final List<ItemSource> items = new ArrayList<>();
     private final List<Facts.Item> stated = new ArrayList<>();
+    private final List<UnsoundItem> unsound = new ArrayList<>();
     private final List<RowSource> rows = new ArrayList<>();
     private final Map<String, ItemSource> byId = new HashMap<>();
     private final List<Defect> defects = new ArrayList<>();
@@ -91,7 +92,8 @@ final class FactsReader {
         }
         Article article = binder.bind(item, Article.class, "");
         if (article == null || !sound) {
-            readUnread(item);
+            unsound.add(new UnsoundItem(file, item));
+            ids(item).forEach(id -> unreadItems.add(id.text()));
         } else {
             add(new ItemSource(file, item, article));
         }
@@ -183,11 +185,6 @@ final class FactsReader {
                 (mistake.key().isEmpty() ? "" : mistake.key() + ": ") + "found " + mistake.found(), mistake.wanted());
     }
 
-    /** An item with an error still has its ids. */
-    private void readUnread(Node.Mapping item) {
-        ids(item).forEach(id -> unreadItems.add(id.text()));
-    }
-
     /** The id with which a file's name begins, whatever its words: one of these is it. */
     private void readUnreadName(String stem) {
         String name = stem.substring(stem.lastIndexOf('/') + 1);
@@ -223,6 +220,10 @@ final class FactsReader {
 
     List<ItemSource> items() {
         return items;
+    }
+
+    List<UnsoundItem> unsound() {
+        return unsound;
     }
 
     List<RowSource> rows() {

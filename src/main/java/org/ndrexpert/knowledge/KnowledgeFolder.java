@@ -115,8 +115,8 @@ final class KnowledgeFolder {
         Map<String, String> named = new HashMap<>();
         read.sources.forEach(rule -> read.checkRule(rule.text(), catalogue, named));
         Unread unread = new Unread(read.unread, read.factsReader.unreadItems(), read.factsReader.unreadTables());
-        return new KnowledgeSources(read.factsReader.items(), read.factsReader.rows(), read.factsReader.retired(), read.sources, catalogue,
-                unread, read.defects);
+        FactsReader facts = read.factsReader;
+        return new KnowledgeSources(facts.items(), facts.unsound(), facts.rows(), facts.retired(), read.sources, catalogue, unread, read.defects);
     }
 
     /** Its own facts over those beneath it. */

@@ -12,6 +12,7 @@ import org.ndrexpert.rule.RuleSource;
  * Rules and facts of a folder as they are written, as far as they can be read, and what is wrong with them.
  *
  * @param items its items that hold no error
+ * @param unsound the others, as far as they are YAML
  * @param rows the rows of its tables that hold no error
  * @param retired ids of the items that it retires
  * @param rules its rules; of those in a file with errors the conditions without
@@ -19,10 +20,18 @@ import org.ndrexpert.rule.RuleSource;
  * @param defects in no order
  */
 public record KnowledgeSources(
-        List<ItemSource> items, List<RowSource> rows, Set<String> retired, List<RuleSource> rules, Catalogue catalogue, Unread unread, List<Defect> defects) {
+        List<ItemSource> items,
+        List<UnsoundItem> unsound,
+        List<RowSource> rows,
+        Set<String> retired,
+        List<RuleSource> rules,
+        Catalogue catalogue,
+        Unread unread,
+        List<Defect> defects) {
 
     public KnowledgeSources {
         items = List.copyOf(items);
+        unsound = List.copyOf(unsound);
         rows = List.copyOf(rows);
         rules = List.copyOf(rules);
         defects = List.copyOf(defects);

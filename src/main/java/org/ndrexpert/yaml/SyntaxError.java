@@ -41,6 +41,7 @@ record SyntaxError(int line, int column, String problem) {
 
     private String found() {
         return problem.startsWith("mapping values") ? "a colon and a blank inside a text"
+                : problem.startsWith("expected a comment or a line break") ? "text on the line of a | or >"
                 : problem.contains("(TAB)") ? "a tab" : "a mistake in the syntax: " + firstLine();
     }
 
@@ -57,6 +58,9 @@ record SyntaxError(int line, int column, String problem) {
         }
         if (problem.startsWith("mapping values")) {
             return "put the text in quotes, or check the indentation";
+        }
+        if (problem.startsWith("expected a comment or a line break")) {
+            return "begin the text on the line below, indented";
         }
         if (problem.contains("cannot start any token")) {
             return "put text that begins with this character in quotes";
