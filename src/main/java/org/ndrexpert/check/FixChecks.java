@@ -9,7 +9,7 @@ import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.knowledge.ItemSource;
 import org.ndrexpert.yaml.Node;
 
-/** Whether the values of an item's fixes go together. */
+/** Whether an item's servers and fixes can be those of anything. */
 final class FixChecks {
 
     private final ItemSource item;
@@ -22,6 +22,7 @@ final class FixChecks {
 
     static void check(ItemSource item, DefectList defects) {
         FixChecks checks = new FixChecks(item, defects);
+        Nodes.value(item.node(), "appliesTo").ifPresent(servers -> checkLists(item.file(), servers, defects));
         List<Node> packs = Nodes.items(item.node(), "servicePacks");
         for (int i = 0; i < packs.size(); i++) {
             checks.check(item.article().servicePacks().get(i), packs.get(i));
@@ -29,6 +30,14 @@ final class FixChecks {
         List<Node> hotfixes = Nodes.items(item.node(), "hotfixes");
         for (int i = 0; i < hotfixes.size(); i++) {
             checks.check(item.article().hotfixes().get(i), hotfixes.get(i));
+        }
+    }
+
+    /** An empty list of products takes in no server, where an absent one takes in all. */
+    static void checkLists(String file, Node node, DefectList defects) {
+        for (String key : List.of("products", "operatingSystems")) {
+            Nodes.value(node, key).filter(list -> list instanceof Node.Sequence sequence && sequence.items().isEmpty()).ifPresent(list ->
+                    defects.add(file, list, DefectKind.VALUES_DISAGREE, key + " is empty, so that it holds for none", "leave the key out where any is meant"));
         }
     }
 

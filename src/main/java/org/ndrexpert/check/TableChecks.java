@@ -46,6 +46,7 @@ final class TableChecks {
             repeated(row, "phrase", phrases.putIfAbsent(phrase.phrase(), row), "the phrase " + phrase.phrase() + " stands");
             checkTexts(row, phrase);
         } else if (row.row() instanceof Limit limit) {
+            FixChecks.checkLists(row.file(), row.node(), defects);
             checkLimit(row, limit);
         }
     }

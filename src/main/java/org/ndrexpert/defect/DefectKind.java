@@ -63,7 +63,7 @@ public enum DefectKind {
     OUTSIDE_TABLE("NDR-F015", Severity.ERROR, "The file mixes a table with something else"),
     NO_REMEDY("NDR-F016", Severity.WARNING, "The item tells nothing to do"),
     RETIRED_WITHOUT_REASON("NDR-F017", Severity.ERROR, "The item is retired without a reason"),
-    VALUES_DISAGREE("NDR-F018", Severity.ERROR, "Values do not go together"),
+    VALUES_DISAGREE("NDR-F018", Severity.ERROR, "The values can never be right"),
     REPEATED_TITLE("NDR-F019", Severity.WARNING, "Two items have one title"),
     TEXT_CUT("NDR-F020", Severity.WARNING, "The text ends where a # begins"),
     UNREADABLE_INCIDENT("NDR-F021", Severity.WARNING, "The example incident cannot be read"),
