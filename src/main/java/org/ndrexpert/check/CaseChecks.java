@@ -41,8 +41,12 @@ final class CaseChecks {
     }
 
     private void checkId(ExpectedCase one, String id, Node at) {
-        Optional<Article> article = subject.catalogue().article(id);
         if (subject.isArticle(id)) {
+            return;
+        }
+        Optional<Article> article = subject.catalogue().article(id);
+        if (subject.isRetired(id)) {
+            defects.add(one.file(), at, DefectKind.CASE_OF_UNKNOWN_ARTICLE, id + " is retired", "expect nothing of it: no diagnosis names it");
             return;
         }
         if (article.isPresent()) {

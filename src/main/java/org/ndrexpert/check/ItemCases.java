@@ -48,7 +48,7 @@ final class ItemCases {
         String id = item.article().article();
         List<ExpectedCase> cases = casesOf(item);
         boolean misspelt = cases.stream().flatMap(one -> one.expected().stream()).anyMatch(expected -> !subject.isArticle(expected.id()));
-        if (isUnread(item) || misspelt) {
+        if (isUnread(item) || misspelt || subject.isRetired(id)) {
             return;
         }
         if (cases.stream().noneMatch(one -> one.lists(id))) {

@@ -32,8 +32,10 @@ final class ItemChecks {
             checks.checkText(item.file(), item.node(), item.article().article());
             Codes.checkReleases(item, defects);
             FixChecks.check(item, defects);
-            checks.checkRemedy(item);
-            checks.checkRules(item);
+            if (!subject.isRetired(item.article().article())) {
+                checks.checkRemedy(item);
+                checks.checkRules(item);
+            }
         }
         for (UnsoundItem item : subject.own().unsound()) {
             checks.checkText(item.file(), item.node(), Nodes.value(item.node(), "article").map(Nodes::text).orElse(""));
@@ -53,7 +55,9 @@ final class ItemChecks {
     private void checkReferences(String file, Node.Mapping node, String own) {
         for (Node reference : Nodes.items(node, "seeAlso")) {
             String id = Nodes.text(reference);
-            if (id.equals(own) || subject.catalogue().article(id).filter(article -> article.article().equals(own)).isPresent()) {
+            if (subject.isRetired(id)) {
+                defects.add(file, reference, DefectKind.UNKNOWN_REFERENCE, "seeAlso names " + id + ", which is retired", "leave it out");
+            } else if (id.equals(own) || subject.catalogue().article(id).filter(article -> article.article().equals(own)).isPresent()) {
                 defects.add(file, reference, DefectKind.UNKNOWN_REFERENCE, "seeAlso names the item itself", "leave it out");
             } else if (!subject.isKnown(id)) {
                 defects.add(file, reference, DefectKind.UNKNOWN_REFERENCE, "seeAlso names " + id + ", which is no item",

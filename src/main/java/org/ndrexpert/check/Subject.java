@@ -1,11 +1,11 @@
 package org.ndrexpert.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,7 +22,7 @@ import org.ndrexpert.testcase.TestCases;
  * @param own what is reported on
  * @param ownCases the folder's own test cases
  * @param items every item without an error; an upper one in place of a lower one of its id
- * @param rules every rule
+ * @param rules every rule; the rules of an upper file in place of those of a lower one of its path
  * @param cases every scenario
  * @param unreadItems ids of items whose facts have an error: they are there, and nothing more is known of them
  */
@@ -37,15 +37,16 @@ record Subject(
     /** @param layers the lowest first; the last is what is checked */
     static Subject of(List<KnowledgeSources> layers, List<TestCases> cases) {
         Map<String, ItemSource> items = new LinkedHashMap<>();
-        List<RuleSource> rules = new ArrayList<>();
+        Map<String, List<RuleSource>> rules = new LinkedHashMap<>();
         Set<String> unread = new HashSet<>();
         for (KnowledgeSources layer : layers) {
             layer.items().forEach(item -> items.put(item.article().article(), item));
-            rules.addAll(layer.rules());
+            rules.putAll(layer.rules().stream().collect(Collectors.groupingBy(rule -> rule.text().file())));
             unread.addAll(layer.unread().items());
         }
         List<ExpectedCase> expected = cases.stream().flatMap(layer -> layer.sources().stream()).map(ExpectedCase::of).toList();
-        return new Subject(layers.get(layers.size() - 1), cases.get(cases.size() - 1), List.copyOf(items.values()), rules, expected, unread);
+        return new Subject(layers.get(layers.size() - 1), cases.get(cases.size() - 1), List.copyOf(items.values()),
+                rules.values().stream().flatMap(List::stream).toList(), expected, unread);
     }
 
     Catalogue catalogue() {
@@ -57,9 +58,13 @@ record Subject(
         return catalogue().article(id).isPresent() || unreadItems.contains(id) || own.unread().isAllFacts();
     }
 
+    boolean isRetired(String id) {
+        return catalogue().isRetired(id);
+    }
+
     /** Whether an item calls itself so, as diagnoses do. */
     boolean isArticle(String id) {
-        return items.stream().anyMatch(item -> item.article().article().equals(id)) || unreadItems.contains(id) || own.unread().isAllFacts();
+        return !isRetired(id) && items.stream().anyMatch(item -> item.article().article().equals(id)) || unreadItems.contains(id) || own.unread().isAllFacts();
     }
 
     /** The ids that there are, those of items with errors as well. */

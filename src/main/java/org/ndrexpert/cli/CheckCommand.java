@@ -19,10 +19,11 @@ import org.ndrexpert.explanation.InspectionJunit;
 import org.ndrexpert.explanation.InspectionSarif;
 import org.ndrexpert.explanation.InspectionText;
 import org.ndrexpert.yaml.Spelling;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,14 +43,21 @@ final class CheckCommand implements Callable<Integer> {
         github
     }
 
+    /** The property by which the launcher tells where the built-in knowledge stands as it is written. */
+    private static final String HOME = "ndr.home";
+
     private final Console console;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "DIR",
-            description = "Folder with rules, facts and test-cases; default: the current one.")
-    private Path folder = Path.of("");
+            description = "Folder with rules, facts and test-cases; default: the current one. With --layer, the knowledge below the layers, of"
+                    + " which the last is checked; default then: as --knowledge says.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(names = "--format", paramLabel = "FORMAT",
             description = "text, json (one object), sarif (2.1.0), junit (XML) or github (annotations of a workflow); default: text.")
@@ -72,11 +80,13 @@ final class CheckCommand implements Callable<Integer> {
             explain(explained);
             return Exit.DONE;
         }
-        if (!Files.isDirectory(folder)) {
-            throw new CommandLine.ParameterException(spec.commandLine(),
-                    folder + " is no folder. Name the folder that has rules, facts and test-cases.");
+        List<Path> folders = folders();
+        for (Path one : folders) {
+            if (!Files.isDirectory(one)) {
+                throw new ParameterException(spec.commandLine(), one + " is no folder. Name the folder that has rules, facts and test-cases.");
+            }
         }
-        Inspection found = Checkup.of(folder);
+        Inspection found = Checkup.of(folders);
         console.out().print(switch (format) {
             case text -> InspectionText.of(found, console.coloured());
             case json -> InspectionDocument.json(found);
@@ -89,6 +99,24 @@ final class CheckCommand implements Callable<Integer> {
         return serious > 0 ? Exit.FOUND : Exit.DONE;
     }
 
+    /** The lowest first; the last is what is checked. */
+    private List<Path> folders() {
+        if (knowledge.named().isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--knowledge")) {
+            throw new ParameterException(spec.commandLine(),
+                    "--knowledge says what is below the layers, and there are none. Name the folder to be checked without an option.");
+        }
+        List<Path> named = knowledge.foldersFor(folder);
+        if (named.size() > knowledge.named().size()) {
+            return named;
+        }
+        String home = System.getProperty(HOME);
+        if (home == null) {
+            throw new ParameterException(spec.commandLine(),
+                    "Name the folder of the knowledge below the layers: the built-in one is here only as it was compiled.");
+        }
+        return Stream.concat(Stream.of(Path.of(home)), named.stream()).toList();
+    }
+
     private void explain(String id) {
         if (id.isEmpty()) {
             for (DefectKind kind : DefectKind.values()) {
@@ -99,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         String whole = id.toUpperCase(Locale.ROOT).startsWith("NDR-") ? id : "NDR-" + id;
         DefectKind kind = DefectKind.of(whole).orElseThrow(() -> {
             List<String> ids = Stream.of(DefectKind.values()).map(DefectKind::id).toList();
-            return new CommandLine.ParameterException(spec.commandLine(), "There is no id " + id + "."
+            return new ParameterException(spec.commandLine(), "There is no id " + id + "."
                     + Spelling.nearest(whole, ids).map(near -> " Did you mean " + near + "?").orElse("") + " ndr check --explain lists all.");
         });
         console.out().print(DefectPage.of(kind));

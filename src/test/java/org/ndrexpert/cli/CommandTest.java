@@ -239,42 +239,6 @@ class CommandTest {
     }
 
     @Test
-    void check_tells_what_is_wrong_with_a_folder_and_ends_with_one() throws IOException {
-        copy(Path.of("src/test/resources/broken/F007-misspelt-id"), folder);
-        Run run = run("check", folder.toString());
-
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith(folder + "/facts/Q100001-full-disk.yaml:10:11: warning NDR-F007: ")
-                .endsWith("0 errors, 1 warning, 0 notes in 1 file\n");
-        assertThat(run("check", "--format", "json", folder.toString()).out()).startsWith("{\"schemaVersion\":\"1\"");
-        assertThat(run("check", "--format", "sarif", folder.toString()).out()).contains("\"version\":\"2.1.0\"");
-        assertThat(run("check", "--format", "junit", folder.toString()).out()).startsWith("<?xml");
-        assertThat(run("check", "--format", "github", folder.toString()).out()).startsWith("::warning file=");
-    }
-
-    @Test
-    void check_ends_with_zero_where_there_are_only_notes_unless_it_is_strict() throws IOException {
-        copy(Path.of("src/test/resources/broken/K005-fill-in"), folder);
-
-        assertThat(run("check", folder.toString()).code()).isZero();
-        assertThat(run("check", "--strict", folder.toString()).code()).isEqualTo(1);
-        assertThat(run("check").out()).startsWith("no finding in ");
-        assertThat(run("check").code()).isZero();
-    }
-
-    @Test
-    void check_explains_its_ids() {
-        assertThat(run("check", "--explain", "ndr-f007").out()).startsWith("# NDR-F007: The item refers to one that is not there\n");
-        assertThat(run("check", "--explain", "F007").code()).isZero();
-        assertThat(run("check", "--explain").out().lines()).anyMatch(line -> line.startsWith("NDR-K004  warning  The file is in a room"));
-        assertThat(run("check", "--explain", "NDR-F070").err()).contains("There is no id NDR-F070. Did you mean NDR-F007?");
-        assertThat(run("check", "--explain", "NDR-F070").code()).isEqualTo(2);
-        assertThat(run("check", folder.resolve("absent").toString()).code()).isEqualTo(2);
-        assertThat(run("check", folder.toString()).out()).contains("error NDR-K001: this is no knowledge folder");
-    }
-
-    @Test
     void knowledge_with_defects_is_refused_with_file_and_line() throws IOException {
         Files.createDirectories(folder.resolve("rules"));
         Files.createDirectories(folder.resolve("facts"));
