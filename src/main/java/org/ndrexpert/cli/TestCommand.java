@@ -11,7 +11,6 @@ import org.ndrexpert.NdrExpert;
 import org.ndrexpert.testcase.Coverage;
 import org.ndrexpert.testcase.CoverageReport;
 import org.ndrexpert.testcase.Filter;
-import org.ndrexpert.testcase.Result;
 import org.ndrexpert.testcase.Run;
 import org.ndrexpert.testcase.RunDocument;
 import org.ndrexpert.testcase.RunText;
@@ -60,7 +59,9 @@ final class TestCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Option(names = "--coverage",
-            description = "Tell also which conditions of the rules the scenarios show to matter: which was seen true, and which alone false.")
+            description = "List also the conditions of rules that no scenario shows to matter: each has to be seen true, and false while all else"
+                    + " holds. With --filter: of the rules that have TEXT in their file's name, their sentence or the id of their article; all"
+                    + " scenarios count.")
     private boolean coverage;
 
     @Option(names = "--all", description = "With --coverage: list also the conditions that were seen both ways, with the scenarios that show it.")
@@ -117,8 +118,7 @@ final class TestCommand implements Callable<Integer> {
         CompletableFuture<TestCases> read = CompletableFuture.supplyAsync(() -> TestCases.in(tested.resolve("test-cases")));
         NdrExpert expert = knowledge.loadFor(folder);
         Run run = Run.of(expert, read.join(), filter);
-        Coverage covered = coverage ? Coverage.of(expert, run.results().stream()
-                .filter(result -> !(result instanceof Result.Broken)).map(Result::scenario).toList()) : null;
+        Coverage covered = coverage ? Coverage.of(expert, read.join().scenarios(), filter) : null;
         print(run, covered, tested);
         boolean enough = covered == null || threshold == null || covered.reaches(threshold);
         if (!enough) {

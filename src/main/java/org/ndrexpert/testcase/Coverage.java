@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ndrexpert.NdrExpert;
+import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.knowledge.Trials;
 import org.ndrexpert.rule.RuleText;
 
@@ -19,22 +20,31 @@ import org.ndrexpert.rule.RuleText;
  */
 public record Coverage(List<RuleCoverage> rules) {
 
-    /** Holds every rule against the incident of every scenario, in their order. */
-    public static Coverage of(NdrExpert expert, List<Scenario> scenarios) {
-        List<RuleText> rules = expert.knowledge().rules();
-        List<CoverageCount> counts = rules.stream().map(CoverageCount::new).toList();
+    /**
+     * Holds the rules that the filter takes against the incident of every scenario, in their order. A scenario in which the rules fail
+     * shows nothing.
+     */
+    public static Coverage of(NdrExpert expert, List<Scenario> scenarios, Filter filter) {
+        List<CoverageCount> counts = expert.knowledge().rules().stream().filter(filter::takes).map(CoverageCount::new).toList();
         for (Scenario scenario : scenarios) {
-            Trials trials = expert.knowledge().trials(expert.situation(scenario.given()));
-            String by = scenario.file() + ":" + scenario.line() + " " + scenario.name();
-            for (CoverageCount count : counts) {
-                if (!count.isComplete()) {
-                    count.note(trials.sightings(count.rule()), by);
-                }
+            try {
+                note(expert.knowledge().trials(expert.situation(scenario.given())), scenario, counts);
+            } catch (RulesFailedException e) {
+                continue; // the run tells it
             }
         }
         List<RuleCoverage> covered = new ArrayList<>();
         counts.forEach(count -> covered.add(count.result()));
         return new Coverage(covered);
+    }
+
+    private static void note(Trials trials, Scenario scenario, List<CoverageCount> counts) {
+        String by = scenario.file() + ":" + scenario.line() + " " + scenario.name();
+        for (CoverageCount count : counts) {
+            if (!count.isComplete()) {
+                count.note(trials.sightings(count.rule()), by);
+            }
+        }
     }
 
     /** How many outcomes there are to be seen: two for each condition. */
@@ -52,9 +62,13 @@ public record Coverage(List<RuleCoverage> rules) {
         return outcomes() == 0 ? 100 : 100.0 * shown() / outcomes();
     }
 
-    /** @param threshold in per cent */
+    /**
+     * Whether so many of the outcomes are seen; where there are none to see, nothing is reached.
+     *
+     * @param threshold in per cent
+     */
     public boolean reaches(double threshold) {
-        return percentage() >= threshold;
+        return outcomes() > 0 && percentage() >= threshold;
     }
 
     /** The rules with conditions that no test case shows to matter. */

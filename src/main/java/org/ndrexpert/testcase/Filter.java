@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.ndrexpert.rule.RuleText;
+
 /**
- * Chooses scenarios by their file and line, their sentence, and the ids of the articles that they expect.
+ * Chooses scenarios by their file and line, their sentence, and the ids of the articles that they expect, and rules likewise by the id of
+ * the article that they are about.
  *
  * @param texts any of which has to occur in one of these, in capitals or not; {@code *} stands for any text, {@code ?} for any
  *     character; none chooses all scenarios
@@ -22,6 +25,11 @@ public record Filter(List<String> texts) {
     boolean takes(Scenario scenario) {
         return texts.isEmpty() || Stream.concat(Stream.of(scenario.file() + ":" + scenario.line(), scenario.name()),
                 scenario.then().articles().stream()).anyMatch(this::occursIn);
+    }
+
+    boolean takes(RuleText rule) {
+        return texts.isEmpty() || Stream.of(rule.file() + ":" + rule.line(), rule.name(), rule.article() == null ? "" : rule.article())
+                .anyMatch(this::occursIn);
     }
 
     private boolean occursIn(String name) {

@@ -161,6 +161,20 @@ class TestCommandTest {
     }
 
     @Test
+    void coverage_of_some_rules_counts_what_all_scenarios_show() throws IOException {
+        knowledge.write("test-cases/few.yaml", SmallKnowledge.OTHER_CASE.replace("recipientCount: 3", "recipientCount: 1")
+                .replace("confirmed", "suspected").replace("the dog", "somebody"));
+        assertThat(test("--coverage", "--all", "--filter", "the dog", "--filter", "several recipients")).isZero();
+        assertThat(out.text()).doesNotContain(" suspected: ").contains("rules/CAT-1.drl:14: CAT-1 confirmed", "rules/DOG-1.drl:14: DOG-1 confirmed",
+                "true by test-cases/DOG-1.yaml:1 Mail is eaten by the dog\n        false by test-cases/few.yaml:1 Mail is eaten by somebody\n",
+                "1 of 2 rules completely", "1 passed, 0 failed: ", "; 2 left out");
+
+        out.reset();
+        assertThat(test("--coverage", "--filter", "big cow", "--threshold", "0")).isEqualTo(1);
+        assertThat(out.text()).contains("conditions: 0 of 0 outcomes seen");
+    }
+
+    @Test
     void coverage_is_a_part_of_the_json_and_beside_the_xml() throws Exception {
         assertThat(test("--coverage", "--format", "json")).isZero();
         assertThat(out.text().lines()).hasSize(1);
