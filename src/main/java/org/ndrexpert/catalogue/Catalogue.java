@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.evidence.Certainty;
@@ -88,6 +89,11 @@ public final class Catalogue {
     /** The item of this id or alias. */
     public Optional<Article> article(String id) {
         return Optional.ofNullable(articles.get(ids.getOrDefault(id, id)));
+    }
+
+    /** Whether an item has this id; an alias is none. */
+    public boolean isArticle(@Nullable String id) {
+        return id != null && articles.containsKey(id);
     }
 
     /**
@@ -200,6 +206,16 @@ public final class Catalogue {
             }
         }
         return found;
+    }
+
+    /** The names that the phrases have. */
+    public Stream<String> phraseNames() {
+        return phrases.stream().map(Phrase::phrase).distinct();
+    }
+
+    /** The names that the limits have. */
+    public Stream<String> limitNames() {
+        return limits.keySet().stream().sorted();
     }
 
     /** The wording for {@code kind.component}, or else for the kind. */

@@ -1,6 +1,5 @@
 package org.ndrexpert.knowledge;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,8 +28,10 @@ import org.ndrexpert.rule.Constraint;
 import org.ndrexpert.rule.Missing;
 import org.ndrexpert.rule.Operand;
 import org.ndrexpert.rule.Pattern;
+import org.ndrexpert.rule.RuleFile;
 import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.rule.RuleText;
+import org.ndrexpert.rule.Span;
 import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Node;
 import org.ndrexpert.yaml.Spelling;
@@ -45,8 +46,11 @@ final class KnowledgeFolder {
     /** Components that every fact has before the rules run. */
     private static final List<String> ALWAYS_TOLD = List.of("roles", "implied");
 
+    /** The lookups of the catalogue that are given an article. */
+    private static final List<String> BY_ARTICLE = List.of("hotfixes", "corrections", "steps", "hotfixFits", "servicePackFits");
+
     /** The engine, and the edition of what is checked in a rule before it is compiled: what passed a laxer one has to pass again. */
-    private static final String ENGINE = "drools 10.2.0, plain rules 1";
+    private static final String ENGINE = "drools 10.2.0, plain rules 2";
 
     private final Path folder;
     private final String layer;
@@ -193,7 +197,7 @@ final class KnowledgeFolder {
                 return;
             }
             try {
-                readRules(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                readRules(name, RuleFile.text(bytes));
             } catch (CharacterCodingException e) {
                 unread.add(name);
                 defects.add(Defect.in(name, 0, 0, DefectKind.RULE_TEXT, "this is not UTF-8 text", "save the file as UTF-8"));
@@ -228,20 +232,25 @@ final class KnowledgeFolder {
             return made;
         }
         unread.add(name);
-        defects.addAll(RuleFaults.locate(name, drl, read.texts(), ((RuleCompiler.Refused) outcome).complaints()));
+        defects.addAll(RuleFaults.locate(name, drl, read.rules(), ((RuleCompiler.Refused) outcome).complaints()));
         return null;
     }
 
-    /** A misspelt id in a pattern would match nothing, for ever. */
+    /** A misspelt id in a pattern would match nothing, for ever; one in a lookup would fail. */
     private void checkIds(RuleText rule, Catalogue catalogue) {
         for (Pattern pattern : rule.patterns()) {
-            for (Constraint constraint : Condition.of(pattern).constraints()) {
-                for (Operand operand : constraint.operands()) {
-                    if (constraint.component().equals("article") && operand instanceof Operand.Literal literal && literal.value() instanceof String id) {
-                        checkId(id, pattern.line(), "a pattern names the article " + id + ", of which there are no facts", rule, catalogue);
-                    }
-                }
+            Condition condition = Condition.of(pattern);
+            condition.constraints().stream().filter(constraint -> constraint.component().equals("article"))
+                    .forEach(constraint -> constraint.operands().forEach(operand -> checkId(operand, pattern, rule, catalogue)));
+            if (condition.lookup() != null && BY_ARTICLE.contains(condition.lookup().method().getName())) {
+                checkId(condition.lookup().arguments().get(0), pattern, rule, catalogue);
             }
+        }
+    }
+
+    private void checkId(Operand operand, Pattern pattern, RuleText rule, Catalogue catalogue) {
+        if (operand instanceof Operand.Literal literal && literal.value() instanceof String id) {
+            checkId(id, pattern.line(), "a pattern names the article " + id + ", of which there are no facts", rule, catalogue);
         }
     }
 
@@ -249,13 +258,26 @@ final class KnowledgeFolder {
     private void checkId(String id, int line, String missing, RuleText rule, Catalogue catalogue) {
         Optional<Article> article = catalogue.article(id);
         boolean perhapsUnread = factsReader.unreadItems().contains(id) || unread.contains("facts");
+        Span at = place(rule.file(), line, id);
         if (article.isPresent() && !article.get().article().equals(id)) {
-            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), line, 0, rule.name(), id + " is an alias",
+            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), at.line(), at.column(), rule.name(), id + " is an alias",
                     "rules call the article " + article.get().article()));
         } else if (article.isEmpty() && !catalogue.isRetired(id) && !perhapsUnread) {
-            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), line, 0, rule.name(), missing,
+            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), at.line(), at.column(), rule.name(), missing,
                     Spelling.advice(id, ids(catalogue), "the articles")));
         }
+    }
+
+    /** Where a text stands for the first time from a line on, the name of a rule that begins there left out. */
+    private Span place(String file, int line, String text) {
+        String drl = new String(contents.files().getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = drl.indexOf('\n', start) + 1;
+        }
+        int from = drl.startsWith("rule ", start) ? Math.max(start, drl.indexOf('\n', start)) : start;
+        int at = drl.indexOf(text, from) < 0 ? start : drl.indexOf(text, from);
+        return Span.of(drl, at, at);
     }
 
     /** Whatever a rule that decides tests may have to be asked for. */
@@ -271,7 +293,8 @@ final class KnowledgeFolder {
             boolean worded = tested.isEmpty() || catalogue.wording(shape.kind(), "").isPresent()
                     || tested.stream().anyMatch(component -> catalogue.asksFor(shape.kind(), shape.askedFor(component)));
             if (!worded) {
-                defects.add(new Defect(DefectKind.NO_WORDING, rule.file(), pattern.line(), 0, rule.name(), "nothing says how to ask for "
+                Span at = place(rule.file(), pattern.line(), condition.type().getSimpleName() + "(");
+                defects.add(new Defect(DefectKind.NO_WORDING, rule.file(), at.line(), at.column(), rule.name(), "nothing says how to ask for "
                         + shape.kind() + " " + tested, "add a row to the questions in facts, as asks: " + shape.kind() + "." + tested.get(0)));
             }
         }
@@ -295,7 +318,7 @@ final class KnowledgeFolder {
     private void checkRule(RuleText rule, Catalogue catalogue, Map<String, String> named) {
         String other = named.putIfAbsent(rule.name(), rule.file() + ":" + rule.line());
         if (other != null && !other.startsWith(rule.file() + ":")) {
-            defects.add(new Defect(DefectKind.REPEATED_NAME, rule.file(), rule.line(), 0, rule.name(),
+            defects.add(new Defect(DefectKind.REPEATED_NAME, rule.file(), rule.line(), 1, rule.name(),
                     "another rule has the same name: " + other, layer.isEmpty() ? "give each a sentence of its own"
                             : "give it a sentence of its own; to replace a rule file below, give yours the same path"));
         }

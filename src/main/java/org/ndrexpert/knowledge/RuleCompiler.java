@@ -49,12 +49,13 @@ final class RuleCompiler {
 
     /**
      * @param line line in the rule file; at most 0 where the compiler does not know it
+     * @param path the file that it is in, which may be one that the compiler made of a rule's conclusion
      * @param forbiddenCall whether the rule compiles, and its classes name what rules may not
      */
-    record Complaint(int line, String text, boolean forbiddenCall) {
+    record Complaint(int line, String path, String text, boolean forbiddenCall) {
 
-        private Complaint(int line, String text) {
-            this(line, text, false);
+        private Complaint(int line, String path, String text) {
+            this(line, path, text, false);
         }
     }
 
@@ -72,14 +73,14 @@ final class RuleCompiler {
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                return new Refused(errors.stream().map(error -> new Complaint(error.getLine(), error.getText())).toList());
+                return new Refused(errors.stream().map(error -> new Complaint(error.getLine(), String.valueOf(error.getPath()), error.getText())).toList());
             }
             return collect((InternalKieModule) builder.getKieModule());
         } catch (ForbiddenCallException e) {
-            return new Refused(List.of(new Complaint(-1, String.valueOf(e.getMessage()), true)));
+            return new Refused(List.of(new Complaint(-1, "", String.valueOf(e.getMessage()), true)));
         } catch (RuntimeException | LinkageError e) {
             // The engine lets some mistakes out as exceptions: "sp == \"three\"" is a NumberFormatException.
-            return new Refused(List.of(new Complaint(-1, String.valueOf(e.getMessage()))));
+            return new Refused(List.of(new Complaint(-1, "", String.valueOf(e.getMessage()))));
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -97,7 +98,7 @@ final class RuleCompiler {
             }
         }
         if (models.size() != 1) {
-            return new Refused(List.of(new Complaint(-1, "one package of rules was expected, but there are " + models)));
+            return new Refused(List.of(new Complaint(-1, "", "one package of rules was expected, but there are " + models)));
         }
         return new Compiled(models.get(0), classes);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ndrexpert.rule.RuleFile;
 import org.ndrexpert.rule.RuleSource;
 
 /** The rules of a knowledge folder as they are written, with their places. */
@@ -23,7 +24,7 @@ public final class RuleFiles {
         List<RuleSource> rules = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder.resolve("rules"))) {
             for (Path file : files.filter(one -> one.toString().endsWith(".drl")).sorted().toList()) {
-                rules.addAll(RuleReader.read(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file)).rules());
+                rules.addAll(RuleReader.read(folder.relativize(file).toString().replace('\\', '/'), RuleFile.text(Files.readAllBytes(file))).rules());
             }
         }
         return rules;

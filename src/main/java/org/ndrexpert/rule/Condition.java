@@ -5,11 +5,13 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.defect.DefectKind;
+import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.yaml.Spelling;
 
 /**
@@ -45,9 +47,13 @@ public record Condition(
     /** @throws RuleMistake where it names something that is not there, or a constraint is none */
     public static Condition of(Pattern pattern) {
         Class<?> type = Vocabulary.TYPES.get(pattern.type());
-        if (type == null) {
+        if (type == null || type.isEnum()) {
             throw new RuleMistake(DefectKind.UNKNOWN_TYPE, "no fact is called " + pattern.type(),
                     Spelling.advice(pattern.type(), Vocabulary.MATCHED, "the facts"));
+        }
+        if (type == Scope.class) {
+            throw new RuleMistake(DefectKind.UNKNOWN_TYPE, "a Scope is no fact, only part of one", "bind it in another pattern, as in "
+                    + "Suspicion(article == \"Q123456\", $scope : scope)");
         }
         List<Constraint> constraints = new ArrayList<>();
         for (String text : pattern.constraints()) {
@@ -69,22 +75,31 @@ public record Condition(
                     "write $catalogue : Catalogue() before, and look up from $catalogue");
         }
         List<Operand> arguments = new ArrayList<>();
-        for (String argument : call.substring(open + 1, call.length() - 1).split(",")) {
+        String list = call.substring(open + 1, call.length() - 1);
+        for (String argument : list.isBlank() ? List.<String>of() : ConstraintReader.splitOutsideQuotes(list)) {
             arguments.add(ConstraintReader.operand(argument));
         }
-        String name = call.substring(dot + 1, open);
-        for (Method method : Catalogue.class.getMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == arguments.size()
-                    && Collection.class.isAssignableFrom(method.getReturnType())) {
-                return new Lookup(method, arguments);
-            }
-        }
-        throw new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "the catalogue has no lookup " + name + " for " + arguments.size() + " values",
-                Spelling.advice(name, lookups(), "its lookups"));
+        return new Lookup(method(call.substring(dot + 1, open), arguments.size()), arguments);
     }
 
-    private static List<String> lookups() {
-        return Stream.of(Catalogue.class.getMethods()).filter(method -> Collection.class.isAssignableFrom(method.getReturnType()))
-                .map(Method::getName).distinct().sorted().toList();
+    private static Method method(String name, int arguments) {
+        List<Method> named = lookups().filter(method -> method.getName().equals(name)).toList();
+        if (named.isEmpty()) {
+            throw new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "the catalogue has no lookup " + name,
+                    Spelling.advice(name, lookups().map(Method::getName).distinct().sorted().toList(), "its lookups"));
+        }
+        return named.stream().filter(method -> method.getParameterCount() == arguments).findFirst()
+                .orElseThrow(() -> new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "the lookup " + name + " is given " + (arguments == 1 ? "one value" : arguments == 0 ? "nothing" : arguments + " values"),
+                        "it takes " + parameters(named.get(0))));
+    }
+
+    /** What a lookup is given: {@code a text and a Server}. */
+    static String parameters(Method method) {
+        return Stream.of(method.getParameterTypes()).map(InWords::kind).collect(Collectors.joining(" and "));
+    }
+
+    private static Stream<Method> lookups() {
+        return Stream.of(Catalogue.class.getMethods()).filter(method -> Collection.class.isAssignableFrom(method.getReturnType())
+                && method.getParameterCount() > 0);
     }
 }

@@ -1,11 +1,11 @@
 package org.ndrexpert.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.rule.Operand.Literal;
 import org.ndrexpert.rule.Operand.Variable;
 import org.ndrexpert.yaml.Spelling;
@@ -19,9 +19,12 @@ import org.ndrexpert.observation.Shape;
 final class ConstraintReader {
 
     private final String text;
+    private final @Nullable Class<?> type;
 
-    private ConstraintReader(String text) {
+    /** @param type of the component that is compared; absent where there is none */
+    private ConstraintReader(String text, @Nullable Class<?> type) {
         this.text = text;
+        this.type = type;
     }
 
     /**
@@ -29,81 +32,59 @@ final class ConstraintReader {
      * @throws RuleMistake where it is not one, or not one for this record
      */
     static Constraint read(String text, Class<?> type) {
-        Constraint constraint = new ConstraintReader(text.strip()).read();
-        if (type.isRecord() && !Shape.of(type).has(constraint.component())) {
-            throw new RuleMistake(DefectKind.UNKNOWN_COMPONENT, type.getSimpleName() + " has no " + constraint.component(),
-                    Spelling.advice(constraint.component(), Shape.of(type).names(), "its components"));
+        String stripped = text.strip();
+        String component = componentOf(stripped);
+        if (!component.isEmpty() && stripped.startsWith(component) && stripped.substring(component.length()).strip().startsWith(":")) {
+            throw new ConstraintAdvice(stripped, component).onComparison(stripped.substring(component.length()).strip());
         }
-        if (type.isRecord()) {
-            Class<?> component = Shape.of(type).type(constraint.component());
-            checkOperator(constraint, component);
-            constraint.operands().forEach(operand -> checkType(operand, constraint, component));
+        if (!component.isEmpty() && (!type.isRecord() || !Shape.of(type).has(component))) {
+            throw new RuleMistake(DefectKind.UNKNOWN_COMPONENT, type.getSimpleName() + " has no " + component,
+                    type.isRecord() ? Spelling.advice(component, Shape.of(type).names(), "its components") : "it has no components, write "
+                            + type.getSimpleName() + "()");
+        }
+        Class<?> compared = component.isEmpty() ? null : Shape.of(type).type(component);
+        Constraint constraint = new ConstraintReader(stripped, compared).read(component);
+        if (compared != null) {
+            ConstraintTypes.check(constraint, type, compared);
         }
         return constraint;
     }
 
-    /** A value of another type is never equal to the component's, and the rule would do nothing without a word. */
-    private static void checkType(Operand operand, Constraint constraint, Class<?> type) {
-        boolean scalar = constraint.operator() != Operator.CONTAINS && constraint.operator() != Operator.NOT_CONTAINS;
-        if (scalar && operand instanceof Literal literal && literal.value() != null) {
-            boolean fits = Number.class.isAssignableFrom(type) ? literal.value() instanceof Long : type.isInstance(literal.value());
-            if (!fits) {
-                throw new RuleMistake(DefectKind.WRONG_TYPE, constraint.component() + " is compared with " + shown(literal.value()),
-                        "it is " + described(type));
+    /** The component that a constraint begins with, behind its variable; empty where there is none. */
+    private static String componentOf(String text) {
+        int start = 0;
+        if (text.startsWith("$")) {
+            start = text.indexOf(':') + 1;
+            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+                start++;
             }
         }
-    }
-
-    private static String shown(Object value) {
-        return value instanceof String text ? '"' + text + '"'
-                : value instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() + '.' + constant.name() : value.toString();
-    }
-
-    private static String described(Class<?> type) {
-        return type == String.class ? "a text, in quotes" : Number.class.isAssignableFrom(type) ? "a whole number"
-                : type == Boolean.class ? "true or false"
-                : type.isEnum() ? "a constant such as " + type.getSimpleName() + '.' + ((Enum<?>) type.getEnumConstants()[0]).name()
-                : "a " + type.getSimpleName();
-    }
-
-    /** The engine takes an unsuitable comparison at its word, and the rule does nothing or fails when it runs. */
-    private static void checkOperator(Constraint constraint, Class<?> type) {
-        Operator operator = constraint.operator();
-        boolean many = Collection.class.isAssignableFrom(type);
-        if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
-            if (!many) {
-                throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " is no list, and " + operator.sign() + " asks what is in one",
-                        "compare it by == or in");
-            }
-        } else if (operator != null && many && constraint.operands().stream().noneMatch(Literal.NULL::equals)) {
-            throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " is a list, which is compared by " + operator.sign(),
-                    "ask by contains or not contains what is in it");
-        } else if (operator != null && operator.isOrder() && (!Comparable.class.isAssignableFrom(type) || type.isEnum() || type == String.class)) {
-            throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " has no order, and is compared by " + operator.sign(),
-                    "numbers and versions have one; compare this by == or in");
+        int end = start;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
         }
+        return text.startsWith("$", start) ? "" : text.substring(start, end);
     }
 
-    private Constraint read() {
+    private Constraint read(String component) {
         String rest = text;
         String variable = null;
         if (rest.startsWith("$")) {
             int colon = rest.indexOf(':');
             if (colon < 0) {
-                throw wrong("a variable is bound with a colon, as in $server : name");
+                throw wrong(rest.contains("=") || rest.contains("<") || rest.contains(">") ? "it begins with the name of a component; what that is "
+                        + "compared with stands behind: server == $scope.server" : "a variable is bound with a colon, as in $server : name");
             }
             variable = rest.substring(0, colon).strip();
+            if (variable.length() == 1) {
+                throw wrong("a variable has a name behind its $, as in $server : name");
+            }
             rest = rest.substring(colon + 1).strip();
         }
-        int end = 0;
-        while (end < rest.length() && Character.isJavaIdentifierPart(rest.charAt(end))) {
-            end++;
-        }
-        String component = rest.substring(0, end);
-        String comparison = rest.substring(end).strip();
         if (component.isEmpty()) {
             throw wrong("a constraint begins with the name of a component");
         }
+        String comparison = rest.substring(component.length()).strip();
         if (comparison.isEmpty()) {
             if (variable == null) {
                 throw wrong("write what the component is compared with, as in " + component + " == ...");
@@ -111,14 +92,14 @@ final class ConstraintReader {
             return new Constraint(variable, component, null, List.of());
         }
         Operator operator = operatorAtStartOf(comparison)
-                .orElseThrow(() -> wrong("it may be compared by ==, !=, <, <=, >, >=, in, not in, contains, not contains"));
+                .orElseThrow(() -> new ConstraintAdvice(text, component).onComparison(comparison));
         String operands = afterOperator(comparison, operator);
         return new Constraint(variable, component, operator, readOperands(operands, operator));
     }
 
     /** @throws RuleMistake as {@link #read(String, Class)} does */
     static Operand operand(String text) {
-        return new ConstraintReader(text.strip()).readOperand(text.strip());
+        return new ConstraintReader(text.strip(), null).readOperand(text.strip());
     }
 
     private static Optional<Operator> operatorAtStartOf(String comparison) {
@@ -157,7 +138,7 @@ final class ConstraintReader {
         return read;
     }
 
-    private static List<String> splitOutsideQuotes(String list) {
+    static List<String> splitOutsideQuotes(String list) {
         List<String> parts = new ArrayList<>();
         boolean quoted = false;
         int start = 0;
@@ -201,8 +182,7 @@ final class ConstraintReader {
         int dot = operand.indexOf('.');
         Class<?> type = dot < 0 ? null : Vocabulary.TYPES.get(operand.substring(0, dot));
         if (type == null || !type.isEnum()) {
-            throw new RuleMistake(DefectKind.UNKNOWN_CONSTANT, "\"" + text + "\": " + operand + " is no value",
-                    "write a text in quotes, a whole number, true, false, null, a constant such as Product.EXCHANGE_5_5, or a variable");
+            throw new ConstraintAdvice(text, "").onValue(operand, this.type);
         }
         String name = operand.substring(dot + 1);
         for (Object constant : type.getEnumConstants()) {

@@ -24,7 +24,7 @@ public enum Operator {
     }
 
     /** Whether it asks which of two is the greater. */
-    boolean isOrder() {
+    public boolean isOrder() {
         return this == AT_MOST || this == AT_LEAST || this == LESS || this == GREATER;
     }
 }

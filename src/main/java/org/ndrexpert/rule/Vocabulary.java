@@ -17,12 +17,14 @@ import org.ndrexpert.catalogue.ServicePackFit;
 import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Confirmation;
+import org.ndrexpert.evidence.Contradiction;
 import org.ndrexpert.evidence.Exclusion;
 import org.ndrexpert.evidence.HotfixOption;
 import org.ndrexpert.evidence.Recommendation;
 import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.evidence.Support;
 import org.ndrexpert.evidence.Suspicion;
+import org.ndrexpert.evidence.UnexpectedCode;
 import org.ndrexpert.evidence.Verdict;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Role;
@@ -35,9 +37,19 @@ public final class Vocabulary {
     public static final Map<String, Class<?>> TYPES = types();
 
     /** The names of those that a pattern may match, sorted. */
-    static final List<String> MATCHED = TYPES.values().stream().filter(type -> !type.isEnum()).map(Class::getSimpleName).sorted().toList();
+    static final List<String> MATCHED = TYPES.values().stream().filter(type -> !type.isEnum() && type != Scope.class).map(Class::getSimpleName).sorted().toList();
+
+    /** Every type that a conclusion may name. */
+    static final Map<String, Class<?>> CONCLUDED = concluded();
 
     private Vocabulary() {}
+
+    private static Map<String, Class<?>> concluded() {
+        Map<String, Class<?>> types = new HashMap<>(TYPES);
+        types.put("Contradiction", Contradiction.class);
+        types.put("UnexpectedCode", UnexpectedCode.class);
+        return Map.copyOf(types);
+    }
 
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new HashMap<>();

@@ -23,7 +23,7 @@ public final class Spelling {
     public static String advice(String written, Collection<String> known, String theKnown) {
         List<String> byDistance = known.stream()
                 .sorted(Comparator.comparingInt((String word) -> distance(written, word))).toList();
-        boolean near = !byDistance.isEmpty() && distance(written, byDistance.get(0)) <= tolerance(byDistance.get(0));
+        boolean near = !byDistance.isEmpty() && isNear(written, byDistance.get(0));
         String question = near ? "did you mean " + byDistance.get(0) + "? " : "";
         if (known.size() <= LONGEST_LIST) {
             return question + theKnown + " are " + String.join(", ", known);
@@ -35,7 +35,12 @@ public final class Spelling {
     /** The one of {@code known} that {@code written} is meant for, as it seems; empty where none is near. */
     public static Optional<String> nearest(String written, Collection<String> known) {
         return known.stream().min(Comparator.comparingInt((String word) -> distance(written, word)))
-                .filter(word -> distance(written, word) <= tolerance(word));
+                .filter(word -> isNear(written, word));
+    }
+
+    /** Whether {@code written} may be a slip for {@code known}, or is the same in another case. */
+    public static boolean isNear(String written, String known) {
+        return distance(written, known) <= tolerance(known);
     }
 
     private static int tolerance(String word) {

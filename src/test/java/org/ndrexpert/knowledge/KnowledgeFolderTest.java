@@ -73,7 +73,8 @@ class KnowledgeFolderTest {
     void a_syntax_error_has_its_line() throws IOException {
         write("rules/a.drl", rule("one", "Server(name == )", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));"));
 
-        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:9:20: error NDR-R001: ");
+        assertThat(defects()).singleElement().asString()
+                .isEqualTo("rules/a.drl:9:17: error NDR-R001: in the rule \"one\": nothing follows name ==; write the value that it is compared with");
     }
 
     @Test
@@ -86,7 +87,7 @@ class KnowledgeFolderTest {
         assertThat(defects()).hasSize(3)
                 .anyMatch(one -> one.startsWith("rules/a.drl:9:12: error NDR-R006: in the rule \"one\": Server has no servicPack; did you mean servicePack?"))
                 .anyMatch(one -> one.contains("Product has no constant EXCHANGE_6"))
-                .anyMatch(one -> one.contains("\"matches\" is not used here; values are compared by"));
+                .anyMatch(one -> one.contains("NDR-R037") && one.contains("compares by a regular expression"));
     }
 
     @Test
@@ -95,7 +96,8 @@ class KnowledgeFolderTest {
         write("rules/a.drl", rule("good", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
                 + rule("bad", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X1\"));").replaceAll("(?s)package p.*?observation\\.\\*", ""));
 
-        assertThat(defects()).isNotEmpty().allMatch(one -> one.startsWith("rules/a.drl:1") && one.contains("in the rule \"bad\""));
+        assertThat(defects()).singleElement().asString().isEqualTo("rules/a.drl:20:23: error NDR-R012: in the rule \"bad\": "
+                + "Suspicion is made of a text; it takes Suspicion(article: a text, scope: a Scope)");
     }
 
     @Test
@@ -107,6 +109,15 @@ class KnowledgeFolderTest {
         assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:15: in the rule \"bad\": its compiled form uses"
                 + " java.lang.Class.getName, java.lang.Object.getClass; ");
         assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void a_file_with_a_byte_order_mark_and_lines_of_windows_is_read() throws IOException {
+        write("facts/X1.yaml", FACTS);
+        write("rules/a.drl", "\uFEFF" + rule("a", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
+                .replace("\n", "\r\n"));
+
+        assertThat(read().units()).hasSize(1);
     }
 
     @Test
@@ -125,8 +136,8 @@ class KnowledgeFolderTest {
         write("rules/b.drl", rule("same", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X9\", Scope.onServer(\"\")));"));
 
         assertThat(defects()).anyMatch(one -> one.startsWith("facts/X1") && one.contains("the id X1 is taken by facts/X1"))
-                .anyMatch(one -> one.startsWith("rules/b.drl:6: error NDR-R014: ") && one.contains("another rule has the same name: rules/a.drl:6"))
-                .anyMatch(one -> one.startsWith("rules/b.drl:6: error NDR-R016: ") && one.contains("there are no facts of the article X9"));
+                .anyMatch(one -> one.startsWith("rules/b.drl:6:1: error NDR-R014: ") && one.contains("another rule has the same name: rules/a.drl:6"))
+                .anyMatch(one -> one.startsWith("rules/b.drl:7:14: error NDR-R016: ") && one.contains("there are no facts of the article X9"));
     }
 
     @Test
@@ -136,7 +147,7 @@ class KnowledgeFolderTest {
         write("rules/b.drl", rule("two", "Server(name == \"b\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
                 .replace("    @article(X1)\n", ""));
 
-        assertThat(defects()).anyMatch(one -> one.startsWith("rules/a.drl:9: error NDR-R016: ") && one.contains("a pattern names the article X9"))
+        assertThat(defects()).anyMatch(one -> one.startsWith("rules/a.drl:9:27: error NDR-R016: ") && one.contains("a pattern names the article X9"))
                 .anyMatch(one -> one.startsWith("rules/b.drl:6:1: error NDR-R015: ") && one.contains("@article(ID)"));
     }
 
