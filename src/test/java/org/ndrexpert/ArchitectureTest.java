@@ -57,7 +57,7 @@ class ArchitectureTest {
                 .whereLayer("junit").mayOnlyAccessLayers("way in", "testcase", "knowledge", "defect")
                 .whereLayer("junit").mayNotBeAccessedByAnyLayer()
                 .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "rule", "diagnosis", "defect")
-                .whereLayer("check").mayOnlyAccessLayers("observation", "yaml", "rules' types", "defect", "rule", "situation", "incident",
+                .whereLayer("check").mayOnlyAccessLayers("observation", "yaml", "eventlog", "rules' types", "defect", "rule", "situation", "incident",
                         "knowledge", "testcase")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("schema").mayNotAccessAnyLayer()

@@ -1,35 +1,64 @@
 package org.ndrexpert.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.defect.Defect;
-import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.rule.RuleSource;
-import org.ndrexpert.rule.RuleText;
 
-/** What can be told of rules beside one another, without applying them. */
-final class RuleChecks {
+/** All checks of rules that load. */
+public final class RuleChecks {
 
-    private RuleChecks() {}
+    private final List<RuleSource> all;
+    private final List<StudiedRule> rules;
+    private final Catalogue catalogue;
+    private final List<Defect> defects = new ArrayList<>();
 
-    /** A rule that decides waits for a suspicion; where nothing ever suspects its article, it waits for ever. */
-    static List<Defect> of(List<RuleSource> rules, Catalogue catalogue) {
-        Set<String> suspected = new HashSet<>();
-        rules.stream().map(RuleSource::text).filter(rule -> rule.conclusion() == RuleText.Conclusion.SUSPICION && rule.article() != null)
-                .forEach(rule -> suspected.add(rule.article()));
-        List<Defect> defects = new ArrayList<>();
-        for (RuleSource rule : rules) {
-            String id = rule.text().article();
-            boolean coded = id != null && catalogue.article(id).stream().anyMatch(article -> !article.codes().isEmpty());
-            if (id != null && rule.text().decides() && !suspected.contains(id) && !coded && catalogue.article(id).isPresent()) {
-                defects.add(new Defect(DefectKind.NEVER_SUSPECTED, rule.text().file(), rule.whole().line(), rule.whole().column(),
-                        rule.text().name(), "nothing suspects " + id, "write a rule that does, or name its status codes in its facts"));
+    private RuleChecks(List<RuleSource> all, Catalogue catalogue) {
+        this.all = all;
+        this.rules = all.stream().filter(RuleSource::sound).map(StudiedRule::new)
+                .sorted(Comparator.comparing((StudiedRule rule) -> rule.text().file()).thenComparing(rule -> rule.text().line())).toList();
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Everything that is certainly not as meant, in the order of files and places.
+     *
+     * @param rules all rules of the knowledge; those with a mistake are not looked into, but what they conclude counts
+     */
+    public static List<Defect> of(List<RuleSource> rules, Catalogue catalogue) {
+        RuleChecks checks = new RuleChecks(rules, catalogue);
+        checks.rules.forEach(checks::checkAlone);
+        checks.checkTogether();
+        checks.defects.sort(Comparator.comparing(Defect::file).thenComparing(Defect::line).thenComparing(Defect::column)
+                .thenComparing(Defect::kind));
+        return checks.defects;
+    }
+
+    private void checkAlone(StudiedRule rule) {
+        defects.addAll(Contradictions.of(rule));
+        defects.addAll(Superfluous.of(rule));
+        defects.addAll(UnusedVariables.of(rule));
+        defects.addAll(Roles.of(rule));
+        defects.addAll(Unknowns.of(rule));
+        defects.addAll(Spellings.of(rule, catalogue));
+        defects.addAll(LookedUp.of(rule, catalogue));
+    }
+
+    private void checkTogether() {
+        rules.forEach(rule -> defects.addAll(RuleNames.of(rule.source(), catalogue)));
+        defects.addAll(RulePlaces.of(rules.stream().map(StudiedRule::source).toList(), catalogue));
+        Suspicions suspicions = new Suspicions(all, rules, catalogue);
+        for (StudiedRule rule : rules) {
+            defects.addAll(Decisions.of(rule, suspicions, catalogue));
+            defects.addAll(Joins.of(rule, suspicions));
+            if (rules.size() == all.size()) {
+                defects.addAll(Unconcluded.of(rule, rules, catalogue));
             }
         }
-        return defects;
+        defects.addAll(Repetitions.among(rules));
+        defects.addAll(Circles.among(rules));
     }
 }

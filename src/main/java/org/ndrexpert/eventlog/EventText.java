@@ -19,6 +19,11 @@ public final class EventText {
 
     private EventText() {}
 
+    /** The event sources whose texts are read, as they are spelt there. */
+    public static List<String> sources() {
+        return Wording.sources();
+    }
+
     /**
      * One reading for each entry in the event's description; what is stated beside the description is said of the first. Any text
      * is read in a time that grows with its length, and none is refused.

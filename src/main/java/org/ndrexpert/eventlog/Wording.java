@@ -1,7 +1,9 @@
 package org.ndrexpert.eventlog;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ enum Wording {
         this.id = id;
         this.category = category;
         this.contents = contents;
+    }
+
+    static List<String> sources() {
+        return Stream.of(values()).map(wording -> wording.source).distinct().toList();
     }
 
     /** Where the first sentence that we know begins; -1 where there is none. */

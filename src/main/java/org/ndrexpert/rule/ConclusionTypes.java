@@ -154,15 +154,14 @@ final class ConclusionTypes {
                     "in a conclusion write " + part.name() + "()");
             return Shape.of(of).type(part.name());
         }
-        List<Method> methods = Stream.of(of.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers())
-                && method.getDeclaringClass() != Object.class).toList();
+        List<Method> methods = Stream.of(of.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers())).toList();
         return called(methods, part.name(), given, part.at(), of.getSimpleName());
     }
 
     private Class<?> called(List<Method> methods, String name, List<Class<?>> given, int at, String of) {
         List<Method> named = methods.stream().filter(method -> method.getName().equals(name)).toList();
         if (named.isEmpty()) {
-            List<String> known = methods.stream().map(Method::getName).distinct()
+            List<String> known = methods.stream().filter(method -> method.getDeclaringClass() != Object.class).map(Method::getName).distinct()
                     .filter(one -> !List.of("equals", "hashCode", "toString").contains(one)).sorted().toList();
             mistakes.add(DefectKind.CONSEQUENCE, at, of + " has no " + name + "()", Spelling.advice(name, known, "what it has"));
             return ANY;
