@@ -16,7 +16,7 @@ import org.ndrexpert.rule.Expression;
 import org.ndrexpert.rule.Operand;
 import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.rule.RuleText;
-import org.ndrexpert.rule.RuleTypes;
+import org.ndrexpert.rule.RuleTyping;
 import org.ndrexpert.rule.Span;
 
 /** A rule without a mistake, with its variables replaced by what they stand for. */
@@ -30,7 +30,7 @@ final class StudiedRule {
 
     StudiedRule(RuleSource source) {
         this.source = source;
-        this.bindings = RuleTypes.bindings(source);
+        this.bindings = RuleTyping.bindings(source);
         this.made = source.inserted().orElse(null);
         for (int i = 0; i < source.patterns().size(); i++) {
             sought.add(sought(Condition.of(source.text().patterns().get(i)), source.patterns().get(i)));

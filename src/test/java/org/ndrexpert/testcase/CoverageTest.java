@@ -19,7 +19,7 @@ class CoverageTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "why");
     private static final NdrExpert EXPERT = NdrExpert.load(FOLDER);
     private static final List<Scenario> SCENARIOS = TestCases.in(FOLDER.resolve("test-cases")).scenarios();
-    private static final Coverage COVERAGE = Coverage.of(EXPERT, SCENARIOS);
+    private static final Coverage COVERAGE = Coverage.of(EXPERT, SCENARIOS, Filter.NONE);
 
     private static ConditionCoverage condition(String rule, String text) {
         return COVERAGE.rules().stream().filter(one -> one.rule().startsWith(rule)).flatMap(one -> one.conditions().stream())
@@ -72,7 +72,7 @@ class CoverageTest {
         assertThat(COVERAGE.shown()).isPositive().isLessThan(COVERAGE.outcomes());
         assertThat(COVERAGE.reaches(COVERAGE.percentage())).isTrue();
         assertThat(COVERAGE.reaches(100)).isFalse();
-        assertThat(Coverage.of(EXPERT, List.of()).shown()).isZero();
+        assertThat(Coverage.of(EXPERT, List.of(), Filter.NONE).shown()).isZero();
         assertThat(CoverageReport.text(COVERAGE, false)).endsWith(CoverageReport.summary(COVERAGE) + "\n");
     }
 
