@@ -29,7 +29,7 @@ import org.ndrexpert.yaml.Required;
  * @param references articles that the source refers to
  * @param seeAlso ids of items that look alike and have to be told from it
  * @param status retired, where the item is kept for its history and is out of use; absent otherwise
- * @param reason why it is retired
+ * @param reason why it is retired, as a sentence for those who miss it
  */
 public record Article(
         @Required String article,

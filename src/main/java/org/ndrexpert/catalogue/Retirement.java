@@ -7,7 +7,7 @@ import org.ndrexpert.yaml.Required;
  * The facts of an item that a layer takes out of use, without repeating what the item said.
  *
  * @param article id or alias of an item of the knowledge below
- * @param status says that it is retired
- * @param reason why, as a sentence; absent only by mistake
+ * @param status {@code retired}: the item is out of use
+ * @param reason why the item is out of use, as a sentence for those who miss it; absent only by mistake
  */
 public record Retirement(@Required String article, @Required Status status, @Nullable String reason) {}

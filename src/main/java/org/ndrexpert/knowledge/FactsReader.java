@@ -34,7 +34,7 @@ final class FactsReader {
     private static final List<String> TABLE_NAMES = TABLES.keySet().stream().sorted().toList();
 
     /** The keys of facts that say no more than that an item below is retired. */
-    private static final Set<String> RETIREMENT = Set.of("article", "status", "reason");
+    private static final Set<String> RETIREMENT = Set.copyOf(RecordShape.of(Retirement.class).keys());
 
     private final List<ItemSource> items = new ArrayList<>();
     private final List<Facts.Item> stated = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.ndrexpert.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Retirement;
 import org.ndrexpert.incident.WrittenIncident;
 import org.ndrexpert.knowledge.Tables;
 import org.ndrexpert.testcase.WrittenScenario;
@@ -29,6 +31,20 @@ import org.ndrexpert.yaml.YamlReader;
  */
 class SchemaAgainstReaderTest {
 
+    private static final String RETIRED = """
+            article: Q1
+            status: retired
+            reason: We have no such connector.
+            ---
+            article: Q2
+            title: A title
+            source: a book
+            sourceDate: "2005-10-27"
+            cause: Something is wrong.
+            status: retired
+            reason: Nobody has it any more.
+            """;
+
     private final Random random = new Random(4);
     private int accepted;
     private int refused;
@@ -38,6 +54,15 @@ class SchemaAgainstReaderTest {
         List<String> tables = RecordShape.of(Tables.class).keys();
         for (Node root : documents("facts", file -> !file.startsWith("facts/incidents"))) {
             agree("facts.json", root, 100, node -> binds(node, hasOne(node, tables) ? Tables.class : Article.class));
+        }
+    }
+
+    @Test
+    void items_out_of_use() {
+        List<String> keys = RecordShape.of(Retirement.class).keys();
+        for (Node root : YamlReader.read("retired.yaml", RETIRED.getBytes(StandardCharsets.UTF_8)).roots()) {
+            agree("facts.json", root, 1, node -> hasOne(node, List.of("status")) == hasOne(node, List.of("reason"))
+                    && binds(node, hasOne(node, List.of("status")) && hasOnly(node, keys) ? Retirement.class : Article.class));
         }
     }
 
@@ -88,6 +113,10 @@ class SchemaAgainstReaderTest {
 
     private static boolean hasOne(Node node, List<String> keys) {
         return node instanceof Node.Mapping mapping && mapping.entries().stream().anyMatch(entry -> keys.contains(entry.key()));
+    }
+
+    private static boolean hasOnly(Node node, List<String> keys) {
+        return node instanceof Node.Mapping mapping && mapping.entries().stream().allMatch(entry -> keys.contains(entry.key()));
     }
 
     private static List<Node> documents(String folder, Predicate<Path> wanted) throws IOException {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Retirement;
 import org.ndrexpert.incident.SiteFacts;
 import org.ndrexpert.incident.WrittenIncident;
 import org.ndrexpert.knowledge.Tables;
@@ -42,7 +43,7 @@ final class SchemaFiles {
         return files;
     }
 
-    /** An article, unless one of its keys is that of a table. */
+    /** Tables, where a key is that of one; the retirement of an item, where that is all; or else an article. */
     private Map<String, Object> facts(SchemaDocument document) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("type", "object");
@@ -50,8 +51,27 @@ final class SchemaFiles {
                 .map(key -> Map.of("required", List.of(key))).toList();
         facts.put("if", Map.of("anyOf", isTable));
         facts.put("then", document.reference(Tables.class));
-        facts.put("else", document.reference(Article.class));
+        facts.put("else", item(document));
         return facts;
+    }
+
+    private static Map<String, Object> item(SchemaDocument document) {
+        Map<String, Object> isRetirement = new LinkedHashMap<>();
+        isRetirement.put("required", List.of("status"));
+        isRetirement.put("propertyNames", Map.of("enum", RecordShape.of(Retirement.class).keys()));
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("dependencies", retiredWithReason());
+        item.put("if", isRetirement);
+        item.put("then", document.reference(Retirement.class));
+        item.put("else", document.reference(Article.class));
+        return item;
+    }
+
+    private static Map<String, Object> retiredWithReason() {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("status", List.of("reason"));
+        both.put("reason", List.of("status"));
+        return both;
     }
 
     private Map<String, Object> testCases(SchemaDocument document) {

@@ -33,6 +33,11 @@ class ValidationTest {
               - {step: Do something., inference: true}
             seeAlso: [Q2]
             """;
+    private static final String RETIRED = """
+            article: Q1
+            status: retired
+            reason: We have none.
+            """;
     private static final String TABLES = """
             limits:
               - {limit: maxHops, value: 15, source: a book}
@@ -85,6 +90,8 @@ class ValidationTest {
                         "/workarounds/0/inference: "),
                 new Broken("text for a list", "facts.json", ARTICLE, "[Q2]", "Q2", "/seeAlso: "),
                 new Broken("nothing", "facts.json", ARTICLE, "A title", "", "/title: "),
+                new Broken("retired without a reason", "facts.json", RETIRED, "reason: We have none.\n", "", "reason"),
+                new Broken("a status that is none", "facts.json", RETIRED, "retired", "retierd", "/status: "),
                 new Broken("unknown key of a row", "facts.json", TABLES, "how:", "wie:", "/questions/0: "),
                 new Broken("unknown table", "facts.json", TABLES, "questions:", "answers:", "answers"),
                 new Broken("keys of an article in a table", "facts.json", TABLES, "questions:", "article: Q1\nquestions:", "article"),
