@@ -32,6 +32,7 @@ final class CaseChecks {
 
     private void check(ExpectedCase one) {
         one.expected().forEach(expected -> checkId(one, expected.id(), expected.at()));
+        one.then("supported").forEach(label -> checkId(one, Nodes.text(label).split(" ", 2)[0], label));
         one.then("remedies").forEach(remedy -> checkRemedy(one, remedy));
         one.then("warnings").stream().filter(warning -> Nodes.text(warning).isBlank()).forEach(warning ->
                 defects.add(one.file(), warning, DefectKind.ANY_WARNING, "warnings: found an empty text, which is part of every warning",
