@@ -14,8 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.NdrExpert;
 import org.ndrexpert.authoring.NewItem;
+import org.ndrexpert.authoring.ReportedCase;
+import org.ndrexpert.incident.Incident;
 import org.ndrexpert.observation.Product;
+import org.ndrexpert.report.OtherMessage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +52,10 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "FOLDER", description = "Folder below rules, facts and test-cases; default: the product's, as exchange-5.5.")
     private @Nullable String room;
 
+    @Option(names = "--from", paramLabel = "FILE", description = "A report whose values become a test case. Names stand in it as in the report: ndr redact"
+            + " takes them out.")
+    private @Nullable Path report;
+
     NewCommand(Console console) {
         this.console = console;
     }
@@ -61,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
             throw wrong("--in takes the name of a folder, in letters, digits, - and .");
         }
         refuseTakenId();
-        Map<String, String> files = new NewItem(article, words, in, about, LocalDate.now()).files();
+        Map<String, String> files = new NewItem(article, words, in, about, LocalDate.now()).files(reportedCase());
         for (Map.Entry<String, String> one : files.entrySet()) {
             Path file = folder.resolve(one.getKey());
             Files.createDirectories(file.getParent());
@@ -74,6 +82,21 @@ final class NewCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException wrong(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private String reportedCase() throws IOException {
+        if (report == null) {
+            return "";
+        }
+        if (!Files.isRegularFile(report)) {
+            throw wrong(report + " is no file");
+        }
+        Incident incident = Incident.ofReport("report", Files.readAllBytes(report));
+        if (incident.reading() instanceof OtherMessage other) {
+            throw wrong(report + " is no report on delivery: " + other.why());
+        }
+        boolean whole = Files.isDirectory(folder.resolve("rules").resolve("verdict"));
+        return ReportedCase.of(incident, whole ? NdrExpert.load(folder) : NdrExpert.load());
     }
 
     private void refuseBadId() {
