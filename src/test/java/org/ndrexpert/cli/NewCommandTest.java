@@ -25,7 +25,7 @@ class NewCommandTest {
         assertThat(folder.resolve("facts/exchange-5.5/Q100001-long-names.yaml")).exists();
         Commanded test = Commanded.of("test", "--layer", folder.toString());
         assertThat(test.code()).as(test.out()).isZero();
-        Commanded check = Commanded.of("check", "--layer", folder.toString());
+        Commanded check = Commanded.of("check", ".", "--layer", folder.toString());
         assertThat(check.code()).as(check.out()).isZero();
         assertThat(check.out()).contains("0 errors, 0 warnings, ").contains("FILL-IN");
     }
@@ -35,7 +35,7 @@ class NewCommandTest {
         assertThat(Commanded.of("new", "5.9.9-word", "any", "server", "--in", "codes", "--to", folder.toString()).code()).isZero();
 
         assertThat(Commanded.of("test", "--layer", folder.toString()).code()).isZero();
-        assertThat(Commanded.of("check", "--layer", folder.toString()).code()).isZero();
+        assertThat(Commanded.of("check", ".", "--layer", folder.toString()).code()).isZero();
     }
 
     @Test
