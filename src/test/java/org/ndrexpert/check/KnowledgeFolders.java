@@ -1,6 +1,7 @@
 package org.ndrexpert.check;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,11 +47,15 @@ final class KnowledgeFolders {
         }
     }
 
-    /** Moves, removes or links a file, as a shell would: {@code mv A B}, {@code rm A}, {@code ln -s TARGET LINK}. */
+    /**
+     * Moves, removes, links or recodes a file, as a shell would: {@code mv A B}, {@code rm A}, {@code ln -s TARGET LINK},
+     * {@code recode UTF-8..ISO-8859-1 A}.
+     */
     static void run(String command, Path folder) throws IOException {
         String[] words = command.split(" ");
         switch (words[0]) {
             case "mv" -> Files.move(folder.resolve(words[1]), folder.resolve(words[2]));
+            case "recode" -> Files.write(folder.resolve(words[2]), Files.readString(folder.resolve(words[2])).getBytes(StandardCharsets.ISO_8859_1));
             case "rm" -> Files.delete(folder.resolve(words[1]));
             case "ln" -> Files.createSymbolicLink(folder.resolve(words[3]), Path.of(words[2]));
             default -> throw new IllegalArgumentException(command);
