@@ -106,7 +106,7 @@ class KnowledgeFolderTest {
         write("rules/a.drl", rule("good", "Server(name == \"a\")", "insertLogical(new Suspicion(\"X1\", Scope.onServer(\"\")));")
                 + rule("bad", "$s : Server()", "insertLogical(new Suspicion(\"X1\", Scope.onServer($s.getClass().getName())));").replaceAll("(?s)package p.*?observation\\.\\*", ""));
 
-        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:15: in the rule \"bad\": its compiled form uses"
+        assertThat(defects()).singleElement().asString().startsWith("rules/a.drl:15:1: error NDR-R023: in the rule \"bad\": its compiled form uses"
                 + " java.lang.Class.getName, java.lang.Object.getClass; ");
         assertThat(folder.resolve("cache")).doesNotExist();
     }
