@@ -63,7 +63,7 @@ final class Joins {
         }
         if (sought.isNeeded() && !isTied(index, component) && !tiedElsewhere) {
             String type = sought.type().getSimpleName();
-            defects.add(rule.defect(DefectKind.UNJOINED, sought.at(), "this " + type + " may be that of another " + part,
+            defects.add(rule.defect(DefectKind.UNJOINED, sought.at(), "this " + type + (sought.type() == Server.class ? " may be another one" : " may be that of another " + part),
                     "write " + type + "(" + component + " == $scope." + part + ", ...)"));
         }
     }

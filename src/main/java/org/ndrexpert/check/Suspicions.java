@@ -25,11 +25,13 @@ final class Suspicions {
     private final List<StudiedRule> suspecting;
     private final Catalogue catalogue;
     private final boolean unread;
+    private final boolean alone;
 
     /** @param all every rule, those with a mistake too: one of these may be what suspects an article */
     Suspicions(List<RuleSource> all, List<StudiedRule> studied, Catalogue catalogue) {
         this.suspecting = studied.stream().filter(rule -> rule.text().conclusion() == Conclusion.SUSPICION).toList();
         this.catalogue = catalogue;
+        this.alone = all.stream().noneMatch(rule -> rule.text().article() == null);
         this.unread = suspecting.stream().anyMatch(rule -> made(rule).isEmpty())
                 || all.stream().filter(rule -> rule.text().conclusion() == Conclusion.SUSPICION).count() > suspecting.size();
     }
@@ -38,9 +40,13 @@ final class Suspicions {
         return rule.made().filter(Expression.Made.class::isInstance).map(Expression.Made.class::cast).filter(made -> made.values().size() == 2);
     }
 
-    /** Whether nothing can ever suspect an article. */
+    /** Whether nothing can ever suspect an article. Where there are no general rules, those of status codes are taken to be elsewhere. */
     boolean isNever(String article) {
-        return !unread && suspecting.stream().noneMatch(rule -> canSuspect(rule, article));
+        return !unread && !isSuspectedElsewhere(article) && suspecting.stream().noneMatch(rule -> canSuspect(rule, article));
+    }
+
+    private boolean isSuspectedElsewhere(String article) {
+        return alone && catalogue.article(article).map(one -> !one.codes().isEmpty()).orElse(true);
     }
 
     private boolean canSuspect(StudiedRule rule, String article) {
@@ -73,7 +79,7 @@ final class Suspicions {
                 parts.add(part(made(rule).get().values().get(1), article, index));
             }
         }
-        return unread || parts.isEmpty() || parts.stream().distinct().count() > 1 ? Part.PERHAPS : parts.get(0);
+        return unread || isSuspectedElsewhere(article) || parts.isEmpty() || parts.stream().distinct().count() > 1 ? Part.PERHAPS : parts.get(0);
     }
 
     private Part part(Expression scope, String article, int index) {

@@ -17,6 +17,8 @@ final class RuleFaults {
 
     private static final String GENERATED = "src/main/java";
 
+    private static final String COMPILING = "compare it with a rule that works; a word of Java, such as class or public, names nothing here";
+
     private final String file;
     private final String drl;
     private final List<RuleSource> rules;
@@ -38,7 +40,7 @@ final class RuleFaults {
         }
         if (defects.isEmpty()) {
             complaints.forEach(one -> defects.add(Defect.in(file, one.path().startsWith(GENERATED) ? 0 : Math.max(one.line(), 0), 0,
-                    one.forbiddenCall() ? DefectKind.FORBIDDEN_CALL : DefectKind.NOT_COMPILED, readable(one.text()), "")));
+                    one.forbiddenCall() ? DefectKind.FORBIDDEN_CALL : DefectKind.NOT_COMPILED, readable(one.text()), one.forbiddenCall() ? "" : COMPILING)));
         }
         return defects.stream().distinct().toList();
     }
@@ -70,7 +72,7 @@ final class RuleFaults {
         Span at = conclusion ? begin(rule.consequence()) : rule.whole();
         return Optional.of(new Defect(conclusion ? DefectKind.CONSEQUENCE : DefectKind.NOT_COMPILED, file, inside ? complaint.line() : at.line(),
                 inside ? 0 : at.column(), rule.text().name(), readable(complaint.text()),
-                conclusion ? "a conclusion is one insertLogical(new ...);" : ""));
+                conclusion ? "a conclusion is one insertLogical(new ...);" : COMPILING));
     }
 
     private Span begin(Span consequence) {

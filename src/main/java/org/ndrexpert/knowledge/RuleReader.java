@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -35,7 +36,7 @@ final class RuleReader {
     private static final List<String> ANNOTATIONS = List.of("article", "inference");
 
     private static final Set<DefectKind> MORE_EXACT = Set.of(DefectKind.REGULAR_EXPRESSION, DefectKind.CONSEQUENCE, DefectKind.NO_SEMICOLON,
-            DefectKind.UNKNOWN_ANNOTATION);
+            DefectKind.UNKNOWN_ANNOTATION, DefectKind.UNBOUND_VARIABLE, DefectKind.UNKNOWN_CONSTANT);
 
     private final String file;
     private final String drl;
@@ -151,12 +152,17 @@ final class RuleReader {
     /** What else is wrong on a line with something forbidden goes with it, but for what says more exactly what was meant. */
     private void addForbidden() {
         for (Forbidden one : forbidden) {
-            boolean said = defects.stream().anyMatch(defect -> defect.line() == one.line() && MORE_EXACT.contains(defect.kind()));
-            if (!said) {
+            if (defects.stream().noneMatch(defect -> saysMore(defect, one))) {
                 defects.removeIf(defect -> defect.line() == one.line() && !forbids(defect));
                 defects.add(one.in(file));
             }
         }
+    }
+
+    private boolean saysMore(Defect defect, Forbidden one) {
+        boolean empty = defect.kind() == DefectKind.CONSEQUENCE && one.in(file).kind() == DefectKind.CONSEQUENCE_FORM
+                && Objects.equals(defect.rule(), one.rule());
+        return empty || defect.line() == one.line() && MORE_EXACT.contains(defect.kind());
     }
 
     private boolean forbids(Defect defect) {
@@ -214,8 +220,12 @@ final class RuleReader {
         }
         if (article != null && readable && !source.conclusion().contains("\"" + article + "\"")) {
             add(DefectKind.ARTICLE_MARK, rule.getName(), source.annotation("article"), "the rule is marked @article(" + article
-                    + "), and concludes: " + source.conclusion(), "name one article in both places");
+                    + "), and concludes " + concluded(source.conclusion()), "name one article in both places");
         }
+    }
+
+    private static String concluded(String conclusion) {
+        return conclusion.endsWith(";") ? conclusion.substring(0, conclusion.length() - 1) : conclusion;
     }
 
     /** The right-hand side begins where the parser says that its line is, behind {@code then}. */

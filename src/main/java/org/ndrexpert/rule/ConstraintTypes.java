@@ -39,6 +39,10 @@ final class ConstraintTypes {
     /** A value of another type is never equal to the component's, and the rule would do nothing without a word. */
     private static void checkType(Operand operand, Constraint constraint, Class<?> type) {
         if (operand instanceof Literal literal && literal.value() != null) {
+            if (type == Integer.class && literal.value() instanceof Long number && number > Integer.MAX_VALUE) {
+                throw new RuleMistake(DefectKind.WRONG_TYPE, constraint.component() + " is compared with " + number,
+                        "it has no values beyond " + Integer.MAX_VALUE);
+            }
             boolean fits = InWords.isNumber(type) ? literal.value() instanceof Long : type.isInstance(literal.value());
             if (!fits) {
                 throw new RuleMistake(DefectKind.WRONG_TYPE, constraint.component() + " is compared with " + InWords.value(literal.value()),
