@@ -52,8 +52,7 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "FOLDER", description = "Folder below rules, facts and test-cases; default: the product's, as exchange-5.5.")
     private @Nullable String room;
 
-    @Option(names = "--from", paramLabel = "FILE", description = "A report whose values become a test case. Names stand in it as in the report: ndr redact"
-            + " takes them out.")
+    @Option(names = "--from", paramLabel = "FILE", description = "A report whose values become a test case. Names stand in it as in the report.")
     private @Nullable Path report;
 
     NewCommand(Console console) {
