@@ -22,22 +22,23 @@ import org.ndrexpert.yaml.Spelling;
  * dot are left out: they belong to editors and version control.
  *
  * @param files in the order of their names
+ * @param folders the room and the folders in it, also those without a file
  * @param unreadable folders and links that cannot be followed, each with the reason
  */
-public record RoomFiles(List<Path> files, Map<Path, String> unreadable) {
+public record RoomFiles(List<Path> files, Set<Path> folders, Map<Path, String> unreadable) {
 
     /** All under {@code room}, whatever their endings; none where there is no such folder. */
     public static RoomFiles under(Path room) {
         Walk walk = new Walk(room);
         if (!Files.exists(room)) {
-            return new RoomFiles(List.of(), Map.of());
+            return new RoomFiles(List.of(), Set.of(), Map.of());
         }
         try {
             Files.walkFileTree(room, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
             walk.unreadable.put(room, e.toString());
         }
-        return new RoomFiles(List.copyOf(walk.files), walk.unreadable);
+        return new RoomFiles(List.copyOf(walk.files), walk.folders, walk.unreadable);
     }
 
     /** A question for the folder that may be meant where {@code room} is missing; empty where none is near. */
@@ -54,6 +55,7 @@ public record RoomFiles(List<Path> files, Map<Path, String> unreadable) {
 
         private final Path room;
         private final TreeSet<Path> files = new TreeSet<>();
+        private final Set<Path> folders = new TreeSet<>();
         private final Map<Path, String> unreadable = new TreeMap<>();
 
         private Walk(Path room) {
@@ -62,7 +64,11 @@ public record RoomFiles(List<Path> files, Map<Path, String> unreadable) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(folder);
+            return FileVisitResult.CONTINUE;
         }
 
         private boolean isHidden(Path path) {

@@ -1,7 +1,6 @@
 package org.ndrexpert.testcase;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.knowledge.RoomFiles;
 
 /** Which files there are and when each was last written: two of them tell what was saved in between. */
 final class Snapshot {
@@ -47,21 +47,12 @@ final class Snapshot {
         Map<Path, Stamp> files = new HashMap<>();
         Set<Path> folders = new HashSet<>();
         for (Path room : rooms) {
-            try (Stream<Path> walked = Files.walk(room)) {
-                walked.forEach(path -> add(path, files, folders));
-            } catch (IOException | UncheckedIOException e) {
-                continue; // what goes away while it is looked at is not there
-            }
+            RoomFiles found = RoomFiles.under(room);
+            folders.addAll(found.folders());
+            found.files().stream().filter(path -> ENDINGS.stream().anyMatch(path.toString()::endsWith))
+                    .forEach(path -> stamp(path).ifPresent(stamp -> files.put(path, stamp)));
         }
         return new Snapshot(files, Map.of(), folders).withOthers(others);
-    }
-
-    private static void add(Path path, Map<Path, Stamp> files, Set<Path> folders) {
-        if (ENDINGS.stream().anyMatch(path.toString()::endsWith)) {
-            stamp(path).ifPresent(stamp -> files.put(path, stamp));
-        } else if (Files.isDirectory(path)) {
-            folders.add(path);
-        }
     }
 
     private static Optional<Stamp> stamp(Path path) {

@@ -3,6 +3,7 @@ package org.ndrexpert.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,9 @@ public final class EditBench {
             copy(project.resolve(room), folder.resolve(room));
         }
         EditBench bench = new EditBench(project.resolve("bin/ndr"), folder);
-        System.out.printf(Locale.ROOT, "from the save of one of %d rule files to the result of the test cases%n", bench.rules.size());
+        System.out.printf(Locale.ROOT, "from the save of one of %d rule files to the result of the test cases, %d processors, load average %.1f%n",
+                bench.rules.size(), Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         bench.measureCold();
         bench.measureWarm();
     }

@@ -3,6 +3,7 @@ package org.ndrexpert.testcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -163,5 +164,18 @@ class WorkbenchTest {
         knowledge.write("test-cases/new/more.yaml", SmallKnowledge.CASE.replace("black", "white"));
         assertThat(bench.isBehind(bench.snapshot())).isTrue();
         assertThat(again(bench.look())).containsExactly("Mail is refused by the white cat");
+    }
+
+    @Test
+    void links_are_followed_and_names_that_begin_with_a_dot_are_left_out() throws IOException {
+        knowledge.write("elsewhere/linked.yaml", SmallKnowledge.CASE.replace("black", "red"));
+        Files.createSymbolicLink(folder.resolve("test-cases/linked.yaml"), folder.resolve("elsewhere/linked.yaml"));
+        assertThat(again(bench.look())).containsExactly("Mail is refused by the red cat");
+
+        knowledge.edit("elsewhere/linked.yaml", "red", "blue");
+        assertThat(again(bench.look())).containsExactly("Mail is refused by the blue cat");
+
+        knowledge.write("test-cases/.trash/old.yaml", SmallKnowledge.CASE);
+        assertThat(bench.isBehind(bench.snapshot())).isFalse();
     }
 }
