@@ -63,8 +63,8 @@ class DiffCommandTest {
         edit("facts/exchange-5.5/Q288848-attachment-not-yet-scanned.yaml", "5.5.2654.61", "5.5.2655.1");
         edit("rules/exchange-5.5/Q288848-attachment-not-yet-scanned.drl",
                 "confirmed: the store refused the mail with error 0000050A while", "confirmed: the store did something else while");
-        edit("rules/exchange-5.5/Q288848-attachment-not-yet-scanned.drl", "VirusScanner(server == $scope.server, mode == ScanMode.VIRUS_SCANNING_API)\n    X400",
-                "VirusScanner(server == $scope.server, mode == ScanMode.SMTP)\n    X400");
+        edit("rules/exchange-5.5/Q288848-attachment-not-yet-scanned.drl", "VirusScanner(server == $scope.server, mode == ScanMode.VIRUS_SCANNING_API)\n    // ndr",
+                "VirusScanner(server == $scope.server, mode == ScanMode.SMTP)\n    // ndr");
         int code = run("diff", "built-in", changed.toString(), INCIDENTS);
 
         assertThat(code).isEqualTo(1);
@@ -76,8 +76,8 @@ class DiffCommandTest {
 
     @Test
     void json_has_a_line_for_each_incident_that_changes_and_one_with_the_counts() throws IOException {
-        edit("rules/exchange-5.5/Q288848-attachment-not-yet-scanned.drl", "mode == ScanMode.VIRUS_SCANNING_API)\n    X400",
-                "mode == ScanMode.SMTP)\n    X400");
+        edit("rules/exchange-5.5/Q288848-attachment-not-yet-scanned.drl", "mode == ScanMode.VIRUS_SCANNING_API)\n    // ndr",
+                "mode == ScanMode.SMTP)\n    // ndr");
         int code = run("diff", "--format", "json", changed.toString(), "built-in", INCIDENTS);
 
         assertThat(code).isEqualTo(1);

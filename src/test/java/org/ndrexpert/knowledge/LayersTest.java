@@ -361,8 +361,8 @@ class LayersTest {
         assertThat(defects("company"))
                 .anyMatch(one -> one.startsWith("company/facts/OURS.yaml:1:1: error NDR-F003: Q288848 is an id of the item Q288848 below")
                         && one.contains("write article: Q288848"))
-                .anyMatch(one -> one.startsWith("company/rules/by-alias.drl:6: error NDR-R016: ") && one.contains("Q175447 is an alias; rules call the article KB175447"))
-                .anyMatch(one -> one.startsWith("company/rules/by-alias.drl:9: error NDR-R016: ") && one.contains("Q175447 is an alias"));
+                .anyMatch(one -> one.startsWith("company/rules/by-alias.drl:7:14: error NDR-R016: ") && one.contains("Q175447 is an alias; rules call the article KB175447"))
+                .anyMatch(one -> one.startsWith("company/rules/by-alias.drl:9:27: error NDR-R016: ") && one.contains("Q175447 is an alias"));
     }
 
     @Test
@@ -371,7 +371,7 @@ class LayersTest {
         write("company/rules/copy.drl", rule(suspected, "X400NonDelivery($recipient : recipient)\n    Server($server : name)",
                 "Suspicion(\"Q288848\", new Scope($server, $recipient))"));
 
-        assertThat(defects("company")).singleElement().asString().startsWith("company/rules/copy.drl:6: error NDR-R014: ")
+        assertThat(defects("company")).singleElement().asString().startsWith("company/rules/copy.drl:6:1: error NDR-R014: ")
                 .contains("another rule has the same name: " + RULES + ":17 of the built-in knowledge", "to replace a rule file below, give yours the same path");
         write("company/" + RULES, Files.readString(folder.resolve("company/rules/copy.drl")));
         Files.delete(folder.resolve("company/rules/copy.drl"));
