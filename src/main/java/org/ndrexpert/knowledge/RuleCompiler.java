@@ -69,7 +69,7 @@ final class RuleCompiler {
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/" + file, drl);
         try {
-            KieBuilder builder = services.newKieBuilder(files, new CompilerClasses());
+            KieBuilder builder = services.newKieBuilder(files, new CompilerClasses(drl));
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
