@@ -52,7 +52,7 @@ class LayeredCheckupTest {
                     @article(C1)
                 when
                     Suspicion(article == "C1", $scope : scope)
-                    Confirmation(article == "Q100001", scope == $scope)
+                    Suspicion(article == "Q100001", scope == $scope)
                 then
                     insertLogical(new Exclusion("C1", $scope));
                 end

@@ -120,7 +120,7 @@ class QuestionsTest {
             return List.of("\"0.0.0.1\"", "\"99999.0.0.0\"");
         }
         if (type == Integer.class || type == Long.class) {
-            return numbers(scenario).stream().map(String::valueOf).toList();
+            return numbers(scenario).stream().filter(number -> type == Long.class || number <= Integer.MAX_VALUE).map(String::valueOf).toList();
         }
         return type == String.class ? TEXTS : LISTS;
     }
