@@ -60,7 +60,7 @@ final class LegalRules {
     private void addComponent(String type, String component) {
         Class<?> value = Shape.of(Vocabulary.TYPES.get(type)).type(component);
         boolean several = Collection.class.isAssignableFrom(value);
-        boolean ordered = value == FileVersion.class || Number.class.isAssignableFrom(value);
+        boolean ordered = value == String.class || value == FileVersion.class || Number.class.isAssignableFrom(value);
         List<String> literals = literals(value);
         List<String> constraints = new ArrayList<>(List.of(component + " == null", component + " != null", "$x : " + component));
         if (several) {
