@@ -10,10 +10,13 @@ public final class DefectPage {
 
     private DefectPage() {}
 
-    /** The text of the page; where there is none, its heading alone. */
+    /** The text of the page. */
     public static String of(DefectKind kind) {
         try (InputStream page = DefectPage.class.getResourceAsStream(kind.id() + ".md")) {
-            return page == null ? "# " + kind.id() + ": " + kind.title() + "\n" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            if (page == null) {
+                throw new IllegalStateException("the program was built without the page of " + kind.id());
+            }
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
