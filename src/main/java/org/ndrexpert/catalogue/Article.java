@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.evidence.Scope;
+import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.yaml.Required;
 
@@ -19,6 +20,10 @@ import org.ndrexpert.yaml.Required;
  * @param sourceDate date of that source, as yyyy-mm-dd
  * @param appliesTo servers it can be about; absent where it is not about a server
  * @param codes status codes that report the condition; a report with one of them raises the suspicion, without a rule
+ * @param reportedBy the mail systems whose reports have the signatures; absent where any may
+ * @param signatures how reports tell the condition; a report with one of them raises the suspicion, without a rule
+ * @param claims what the item holds to be so, by which general rules confirm and exclude it
+ * @param fixedBy who can put an end to it
  * @param cause what goes wrong, in words of one's own; the diagnosis prints it
  * @param hotfixes fixes that come as files
  * @param servicePacks service packs that correct it or help
@@ -39,6 +44,10 @@ public record Article(
         @Required String sourceDate,
         @Nullable AppliesTo appliesTo,
         @Nullable List<CodeUse> codes,
+        @Nullable List<Product> reportedBy,
+        @Nullable List<Signature> signatures,
+        @Nullable List<Claim> claims,
+        @Nullable List<Party> fixedBy,
         @Required String cause,
         @Nullable List<Hotfix> hotfixes,
         @Nullable List<ServicePack> servicePacks,
@@ -58,6 +67,10 @@ public record Article(
         }
         aliases = orEmpty(aliases);
         codes = orEmpty(codes);
+        reportedBy = orEmpty(reportedBy);
+        signatures = by(reportedBy, signatures);
+        claims = orEmpty(claims);
+        fixedBy = orEmpty(fixedBy);
         cause = cause.strip();
         hotfixes = orEmpty(hotfixes);
         servicePacks = orEmpty(servicePacks);
@@ -75,8 +88,8 @@ public record Article(
             return this;
         }
         List<String> others = Stream.concat(Stream.of(article), aliases.stream()).filter(alias -> !alias.equals(id)).distinct().toList();
-        return new Article(id, others, title, source, sourceDate, appliesTo, codes, cause, hotfixes, servicePacks, workarounds, configuration,
-                actions, notes, references, seeAlso, status, reason);
+        return new Article(id, others, title, source, sourceDate, appliesTo, codes, reportedBy, signatures, claims, fixedBy, cause, hotfixes,
+                servicePacks, workarounds, configuration, actions, notes, references, seeAlso, status, reason);
     }
 
     /** Where it is judged when {@code server} had to do with a message that failed for {@code recipient}. */
@@ -87,6 +100,11 @@ public record Article(
     /** Everything that anybody can do about it, whatever the server. */
     public List<Step> steps() {
         return Stream.of(workarounds, configuration, actions).flatMap(List::stream).toList();
+    }
+
+    /** A signature that names no mail system is one of those that the item names. */
+    private static List<Signature> by(List<Product> reportedBy, @Nullable List<Signature> signatures) {
+        return orEmpty(signatures).stream().map(one -> one.by() != null || reportedBy.isEmpty() ? one : one.by(reportedBy)).toList();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

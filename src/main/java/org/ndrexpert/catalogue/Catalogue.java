@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Product;
+import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Server;
+import org.ndrexpert.observation.X400NonDelivery;
 
 /** All facts, indexed as rules and answers look them up. Immutable; one serves all sessions. */
 public final class Catalogue {
@@ -34,20 +36,25 @@ public final class Catalogue {
     private final Map<Remedial, Integer> places = new IdentityHashMap<>();
     private final List<Build> builds;
     private final List<Phrase> phrases;
+    private final Signatures signatures;
+    private final CodeMeanings meanings;
+    private final Tables tables;
     private final Set<String> retired;
 
     /** One in which nothing is retired. */
-    public Catalogue(List<Article> articles, List<Build> builds, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings) {
-        this(articles, builds, limits, phrases, wordings, Set.of());
+    public Catalogue(List<Article> articles, Tables tables) {
+        this(articles, tables, Set.of());
     }
 
     /**
      * @param articles in the order in which equally certain findings are listed
      * @param retired ids and aliases of items that are not in use
      */
-    public Catalogue(List<Article> articles, List<Build> builds, List<Limit> limits, List<Phrase> phrases, List<Wording> wordings,
-            Set<String> retired) {
-        this.builds = builds;
+    public Catalogue(List<Article> articles, Tables tables, Set<String> retired) {
+        this.tables = tables;
+        this.builds = tables.builds();
+        this.signatures = new Signatures(articles);
+        this.meanings = new CodeMeanings(tables.codeMeanings());
         this.retired = Set.copyOf(retired);
         for (Article article : articles) {
             this.articles.put(article.article(), article);
@@ -67,13 +74,13 @@ public final class Catalogue {
                 }
             }
         }
-        limits.forEach(limit -> this.limits.computeIfAbsent(limit.limit(), name -> new ArrayList<>()).add(limit));
-        for (Wording wording : wordings) {
+        tables.limits().forEach(limit -> this.limits.computeIfAbsent(limit.limit(), name -> new ArrayList<>()).add(limit));
+        for (Wording wording : tables.questions()) {
             int dot = wording.asks().indexOf('.');
             String kind = dot < 0 ? wording.asks() : wording.asks().substring(0, dot);
             this.wordings.computeIfAbsent(kind, name -> new HashMap<>()).put(dot < 0 ? "" : wording.asks().substring(dot + 1), wording);
         }
-        this.phrases = phrases.stream().map(phrase -> new Phrase(phrase.phrase(),
+        this.phrases = tables.phrases().stream().map(phrase -> new Phrase(phrase.phrase(),
                 phrase.texts().stream().map(text -> text.toLowerCase(Locale.ROOT)).toList(), phrase.source())).toList();
     }
 
@@ -114,6 +121,56 @@ public final class Catalogue {
             }
         }
         return causes;
+    }
+
+    /** The signatures that the report has of a recipient, one for each item, the most telling first. */
+    public List<SignatureFit> signatureFits(RecipientFailure failure) {
+        return fits(signatures.in(failure));
+    }
+
+    /** The signatures that an MTA's non-delivery has. */
+    public List<SignatureFit> nonDeliveryFits(X400NonDelivery failure) {
+        return fits(signatures.in(failure));
+    }
+
+    private static List<SignatureFit> fits(Map<Article, Signature> found) {
+        return found.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.comparing(Signature::closeness)))
+                .map(entry -> SignatureFit.of(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** The item, where it claims this; none where it does not. */
+    public List<Article> claimants(String article, Claim claim) {
+        Article one = articles.get(article);
+        return one != null && one.claims().contains(claim) ? List.of(one) : List.of();
+    }
+
+    /** By what the report names an item; empty where it does not, and only rules lead to it. */
+    public Optional<Closeness> closeness(Article article, RecipientFailure failure) {
+        Signature found = signatures.in(failure).get(article);
+        boolean coded = failure.status() != null && article.codes().stream()
+                .anyMatch(use -> failure.status().equals(use.code()) || failure.status().equals(use.formerly()));
+        return found != null ? Optional.of(found.closeness()) : coded ? Optional.of(Closeness.CODE) : Optional.empty();
+    }
+
+    /** What a mail system means by a code, where that is not what the registry says. */
+    public Optional<CodeMeaning> meaning(String code, @Nullable Product speaker) {
+        return meanings.of(code, speaker);
+    }
+
+    /** What the registry of codes says of one. */
+    public Optional<CodeMeaning> registeredMeaning(String code) {
+        return meanings.registered(code);
+    }
+
+    /** What a host runs, by the domain that it is in; empty where that tells nothing. */
+    public Optional<Product> productAt(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return tables.hosts().stream().filter(row -> name.equals(row.host()) || name.endsWith("." + row.host())).map(HostProduct::product).findFirst();
+    }
+
+    /** Until when a product was supported; empty where no end is known. */
+    public Optional<SupportEnd> supportEnd(Product product) {
+        return tables.supportEnds().stream().filter(row -> row.product() == product).findFirst();
     }
 
     /** The uses of {@code code} that {@code server} is known not to make. */

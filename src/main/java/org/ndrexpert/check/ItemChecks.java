@@ -77,9 +77,9 @@ final class ItemChecks {
     private void checkRules(ItemSource item) {
         Article article = item.article();
         boolean ruled = subject.rules().stream().map(RuleSource::text).anyMatch(rule -> article.article().equals(rule.article()));
-        if (!ruled && article.codes().isEmpty() && !subject.own().unread().hasRules()) {
+        if (!ruled && article.codes().isEmpty() && article.signatures().isEmpty() && !subject.own().unread().hasRules()) {
             defects.add(item.file(), Nodes.at(item.node(), "article"), DefectKind.NO_RULES, "no rule is about " + article.article()
-                    + ", and no status code reports it", "write rules/" + item.stem() + ".drl, or name its status codes under codes");
+                    + ", and no code or text reports it", "write rules/" + item.stem() + ".drl, or name its status codes under codes or what reports say under signatures");
         }
     }
 

@@ -46,7 +46,7 @@ final class Suspicions {
     }
 
     private boolean isSuspectedElsewhere(String article) {
-        return alone && catalogue.article(article).map(one -> !one.codes().isEmpty()).orElse(true);
+        return alone && catalogue.article(article).map(one -> !one.codes().isEmpty() || !one.signatures().isEmpty()).orElse(true);
     }
 
     private boolean canSuspect(StudiedRule rule, String article) {
@@ -56,8 +56,12 @@ final class Suspicions {
         }
         if (named.isPresent() && named.get() instanceof Given.Place place) {
             Sought sought = rule.sought().get(place.sought());
-            boolean byCode = sought.lookup() != null && sought.lookup().getName().equals("causesOf");
-            return !byCode || catalogue.article(article).map(one -> !one.codes().isEmpty()).orElse(true);
+            String lookup = sought.lookup() == null ? "" : sought.lookup().getName();
+            return switch (lookup) {
+                case "causesOf" -> catalogue.article(article).map(one -> !one.codes().isEmpty()).orElse(true);
+                case "signatureFits", "nonDeliveryFits" -> catalogue.article(article).map(one -> !one.signatures().isEmpty()).orElse(true);
+                default -> true;
+            };
         }
         return true;
     }

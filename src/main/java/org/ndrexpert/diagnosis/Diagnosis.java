@@ -12,7 +12,9 @@ import org.ndrexpert.report.Reading;
  * @param incident the incident's name
  * @param knowledge SHA-256 of the rules and facts that were used, in hexadecimal
  * @param reading what the report says; absent where the incident has none
- * @param findings confirmed ones first, then suspected, the better supported first, then excluded
+ * @param codes what the codes in the report mean, by whose book
+ * @param findings confirmed ones first, then suspected, the better supported first, of these those that the report names
+ *     more closely, then excluded
  * @param remedies in the order of the findings; what has to come first comes first
  * @param questions the most deciding first
  * @param warnings contradictions, what could not be used, and what fits and has been retired by a layer
@@ -22,6 +24,7 @@ public record Diagnosis(
         String incident,
         String knowledge,
         @Nullable Reading reading,
+        List<CodeReading> codes,
         List<Finding> findings,
         List<Remedy> remedies,
         List<Question> questions,

@@ -2,7 +2,9 @@ package org.ndrexpert.diagnosis;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Closeness;
 import org.ndrexpert.evidence.Certainty;
 
 /**
@@ -11,6 +13,7 @@ import org.ndrexpert.evidence.Certainty;
  * @param recipients the recipients it explains; empty where it is not about single ones
  * @param servers the servers it is judged on; empty where it is not about a server or the server has no name
  * @param support how many observations make it likelier without telling it from its look-alikes
+ * @param closeness by what the report names it; absent where rules alone lead to it
  * @param inferences why, in the order in which the argument goes
  */
 public record Finding(
@@ -19,4 +22,5 @@ public record Finding(
         List<String> recipients,
         List<String> servers,
         int support,
+        @Nullable Closeness closeness,
         List<Inference> inferences) {}

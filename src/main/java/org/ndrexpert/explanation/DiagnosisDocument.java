@@ -8,9 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Hotfix;
+import org.ndrexpert.catalogue.Party;
 import org.ndrexpert.catalogue.Remedial;
 import org.ndrexpert.catalogue.ServicePack;
 import org.ndrexpert.catalogue.Step;
+import org.ndrexpert.diagnosis.CodeReading;
 import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Inference;
@@ -110,7 +112,8 @@ public final class DiagnosisDocument {
                 json.object("report", () -> new ReportDocument(json).write(diagnosis.reading()));
             }
             layers.write(diagnosis);
-            json.list("findings", diagnosis.findings(), finding -> write(finding, diagnosis))
+            json.list("codes", diagnosis.codes(), this::write)
+                    .list("findings", diagnosis.findings(), finding -> write(finding, diagnosis))
                     .list("remedies", diagnosis.remedies(), remedy -> write(remedy, diagnosis))
                     .list("questions", diagnosis.questions(), this::write)
                     .texts("warnings", diagnosis.warnings());
@@ -119,6 +122,12 @@ public final class DiagnosisDocument {
                 json.list("nearMisses", nearMisses, trials::write);
             }
         });
+    }
+
+    private void write(CodeReading code) {
+        json.object(() -> json.text("code", code.code()).texts("recipients", code.recipients()).text("host", code.host())
+                .text("saidBy", code.saidBy() == null ? null : code.saidBy().term()).text("meaning", code.meaning())
+                .text("source", code.source()).flag("registry", code.registry() ? Boolean.TRUE : null).text("otherwise", code.otherwise()));
     }
 
     private void write(Finding finding, Diagnosis diagnosis) {
@@ -133,7 +142,9 @@ public final class DiagnosisDocument {
                     .text("certainty", finding.certainty().term())
                     .texts("recipients", finding.recipients())
                     .texts("servers", finding.servers())
+                    .text("closeness", finding.closeness() == null ? null : finding.closeness().term())
                     .text("cause", article.cause())
+                    .texts("fixedBy", article.fixedBy().stream().map(Party::term).toList())
                     .text("source", article.source())
                     .text("sourceDate", article.sourceDate())
                     .list("notes", article.notes(), note -> json.object(() -> json.text("note", note.note())

@@ -10,6 +10,7 @@ import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.Kind;
 import org.ndrexpert.catalogue.Note;
+import org.ndrexpert.catalogue.Party;
 import org.ndrexpert.catalogue.Reference;
 import org.ndrexpert.catalogue.ServicePack;
 import org.ndrexpert.catalogue.Step;
@@ -56,9 +57,11 @@ public final class DiagnosisText {
         if (diagnosis.reading() != null) {
             ReportText.write(diagnosis.reading(), page);
         }
+        CodeText.write(diagnosis.codes(), page);
         page.line();
         if (diagnosis.findings().isEmpty()) {
             page.line(0, "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it.");
+            CodeText.writeWhatHelps(diagnosis.codes(), page);
             page.line();
         }
         diagnosis.findings().forEach(this::write);
@@ -76,6 +79,9 @@ public final class DiagnosisText {
             page.item(2, "For", recipients(finding.recipients()));
         }
         page.line(2, article.cause());
+        if (!article.fixedBy().isEmpty()) {
+            page.item(2, "Who can fix it:", String.join(", ", article.fixedBy().stream().map(Party::words).toList()));
+        }
         page.line(2, 2, "Why", Page.Tone.HEADING);
         finding.inferences().stream()
                 .filter(inference -> finding.certainty() != Certainty.EXCLUDED || inference.draws().equals("exclusion"))

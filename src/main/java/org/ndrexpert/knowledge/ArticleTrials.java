@@ -76,7 +76,7 @@ final class ArticleTrials {
     /** Whether a rule for all articles can conclude something of this one, whatever else is known. */
     private boolean concerns(RuleBook.Page page) {
         boolean idle = startsFromSuspicion(page) ? page.open().isIdleFor(new Suspicion(article.article(), new Scope("", "")), told.catalogue())
-                : article.codes().isEmpty();
+                : page.open().isIdleFor(article);
         return page.rule().article() != null || !idle;
     }
 

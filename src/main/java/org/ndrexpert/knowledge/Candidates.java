@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.CodeUse;
+import org.ndrexpert.evidence.Scope;
+import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.observation.X400NonDelivery;
 import org.ndrexpert.rule.OpenRule;
 import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.situation.Known;
@@ -38,27 +42,36 @@ final class Candidates {
         }
     }
 
+    private final Catalogue catalogue;
     private final BitSet always = new BitSet();
     private final Map<Class<?>, List<Beginning>> beginnings = new HashMap<>();
     private final Map<String, BitSet> byCode = new HashMap<>();
     private final Map<String, BitSet> byArticle = new HashMap<>();
 
     Candidates(List<LoadedUnit> units, RuleBook book, Catalogue catalogue) {
+        this.catalogue = catalogue;
         for (int unit = 0; unit < units.size(); unit++) {
-            for (RuleText rule : units.get(unit).rules()) {
-                add(unit, rule.article());
-            }
+            add(unit, units.get(unit).rules(), book);
         }
         units.forEach(unit -> unit.rules().stream().filter(rule -> rule.article() != null).forEach(rule -> addBeginning(rule, book)));
         byArticle.forEach((id, those) -> catalogue.article(id).ifPresent(article -> codes(article)
                 .forEach(code -> byCode.computeIfAbsent(code, name -> new BitSet()).or(those))));
     }
 
-    private void add(int unit, @Nullable String article) {
-        if (article == null) {
-            always.set(unit);
+    /** Rules for all articles matter with each article of which the catalogue has what they look up. */
+    private void add(int unit, List<RuleText> rules, RuleBook book) {
+        rules.stream().map(RuleText::article).filter(Objects::nonNull)
+                .forEach(article -> byArticle.computeIfAbsent(article, id -> new BitSet()).set(unit));
+        List<OpenRule> general = rules.stream().filter(rule -> rule.article() == null).map(rule -> book.page(rule.name()).open()).toList();
+        if (general.stream().allMatch(OpenRule::looksUpSuspected)) {
+            for (Article article : catalogue.articles()) {
+                Suspicion suspicion = new Suspicion(article.article(), new Scope("", ""));
+                if (general.stream().anyMatch(rule -> !rule.isIdleFor(suspicion, catalogue))) {
+                    byArticle.computeIfAbsent(article.article(), id -> new BitSet()).set(unit);
+                }
+            }
         } else {
-            byArticle.computeIfAbsent(article, id -> new BitSet()).set(unit);
+            always.set(unit);
         }
     }
 
@@ -85,16 +98,22 @@ final class Candidates {
         return codes;
     }
 
+    private static void addAll(@Nullable BitSet more, BitSet units) {
+        if (more != null) {
+            units.or(more);
+        }
+    }
+
     /** The units that can matter, by their place in the list. */
     BitSet among(List<Known> facts) {
         BitSet units = (BitSet) always.clone();
         for (Known known : facts) {
             Observation fact = known.observation();
-            if (fact instanceof RecipientFailure failure && failure.status() != null) {
-                BitSet coded = byCode.get(failure.status());
-                if (coded != null) {
-                    units.or(coded);
-                }
+            if (fact instanceof RecipientFailure failure) {
+                addAll(failure.status() == null ? null : byCode.get(failure.status()), units);
+                catalogue.signatureFits(failure).forEach(fit -> addAll(byArticle.get(fit.article()), units));
+            } else if (fact instanceof X400NonDelivery failure) {
+                catalogue.nonDeliveryFits(failure).forEach(fit -> addAll(byArticle.get(fit.article()), units));
             }
             List<Beginning> ofType = beginnings.getOrDefault(fact.getClass(), List.of());
             for (int i = 0; i < ofType.size(); i++) {

@@ -8,6 +8,7 @@ import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.ServicePack;
+import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.evidence.Confirmation;
 import org.ndrexpert.evidence.Evidence;
 import org.ndrexpert.evidence.Scope;
@@ -54,6 +55,9 @@ final class FactWords {
         }
         if (fact instanceof Hotfix hotfix) {
             return "hotfix " + hotfix.file() + (hotfix.version() == null ? "" : " " + hotfix.version() + " or later");
+        }
+        if (fact instanceof SignatureFit fit) {
+            return "says what stands for " + fit.article() + ": " + fit.found();
         }
         if (fact instanceof ServicePack pack) {
             return pack.name();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,13 @@ import java.util.stream.Stream;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.CodeMeaning;
+import org.ndrexpert.catalogue.HostProduct;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.Phrase;
 import org.ndrexpert.catalogue.Retirement;
+import org.ndrexpert.catalogue.SupportEnd;
+import org.ndrexpert.catalogue.Tables;
 import org.ndrexpert.catalogue.Wording;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
@@ -32,6 +37,12 @@ final class FactsReader {
             .collect(Collectors.toMap(RecordShape.Component::name, table -> table.element().asSubclass(Record.class)));
 
     private static final List<String> TABLE_NAMES = TABLES.keySet().stream().sorted().toList();
+
+    /** The key under which a file has several items. */
+    private static final String ITEMS = "items";
+
+    /** What may stand beside it, for all of them. */
+    private static final List<String> SHARED = List.of("source", "sourceDate", "appliesTo", "reportedBy");
 
     /** The keys of facts that say no more than that an item below is retired. */
     private static final Set<String> RETIREMENT = Set.copyOf(RecordShape.of(Retirement.class).keys());
@@ -59,12 +70,48 @@ final class FactsReader {
                     "a file of facts is an item, which begins with article: ID, or has lists under " + String.join(", ", TABLE_NAMES)));
         } else if (mapping.entries().stream().anyMatch(entry -> entry.key().equals("article"))) {
             readItem(file, mapping, binder, known.isEmpty());
+        } else if (mapping.entries().stream().anyMatch(entry -> entry.key().equals(ITEMS))) {
+            readItems(file, mapping, binder, known.isEmpty());
         } else if (mapping.entries().stream().anyMatch(FactsReader::looksLikeTable)) {
             mapping.entries().forEach(entry -> readTable(file, entry, binder, known.isEmpty()));
         } else {
             readItem(file, mapping, binder, known.isEmpty());
         }
         mistakes.stream().skip(known.size()).forEach(mistake -> defects.add(defect(DefectKind.FACTS_VALUE, mistake)));
+    }
+
+    /** Reads a table of items. What stands beside the list holds for each item that does not say otherwise. */
+    private void readItems(String file, Node.Mapping table, Binder binder, boolean sound) {
+        List<Node.Entry> shared = new ArrayList<>();
+        Optional<Node.Entry> items = Optional.empty();
+        for (Node.Entry entry : table.entries()) {
+            if (entry.key().equals(ITEMS)) {
+                items = Optional.of(entry);
+            } else if (SHARED.contains(entry.key())) {
+                shared.add(entry);
+            } else {
+                defects.add(Defect.in(file, entry.line(), entry.column(), DefectKind.OUTSIDE_TABLE, entry.key() + " stands beside a table of items",
+                        "beside items stand only what all of them have: " + String.join(", ", SHARED)));
+            }
+        }
+        if (!(items.orElseThrow().value() instanceof Node.Sequence list)) {
+            defects.add(Defect.in(file, items.get().line(), items.get().column(), DefectKind.OUTSIDE_TABLE, "there is no list under items",
+                    "write each item with a dash below it"));
+            return;
+        }
+        for (Node row : list.items()) {
+            if (row instanceof Node.Mapping item) {
+                readArticle(file, with(shared, item), binder, sound, true);
+            } else {
+                defects.add(Defect.in(file, row.line(), row.column(), DefectKind.FACTS_VALUE, "this holds no keys", "an item begins with article: ID"));
+            }
+        }
+    }
+
+    private static Node.Mapping with(List<Node.Entry> shared, Node.Mapping item) {
+        List<Node.Entry> all = new ArrayList<>(item.entries());
+        shared.stream().filter(entry -> item.entries().stream().noneMatch(own -> own.key().equals(entry.key()))).forEach(all::add);
+        return new Node.Mapping(item.line(), item.column(), all);
     }
 
     private static boolean looksLikeTable(Node.Entry entry) {
@@ -82,7 +129,11 @@ final class FactsReader {
                 own.add(entry);
             }
         }
-        Node.Mapping item = new Node.Mapping(mapping.line(), mapping.column(), own);
+        readArticle(file, new Node.Mapping(mapping.line(), mapping.column(), own), binder, sound, false);
+    }
+
+    /** @param tabled whether it is one of several in a file, whose name then belongs to none of them */
+    private void readArticle(String file, Node.Mapping item, Binder binder, boolean sound, boolean tabled) {
         if (isRetirement(item)) {
             Retirement retirement = binder.bind(item, Retirement.class, "");
             if (retirement != null && sound) {
@@ -95,7 +146,7 @@ final class FactsReader {
             unsound.add(new UnsoundItem(file, item));
             ids(item).forEach(id -> unreadItems.add(id.text()));
         } else {
-            add(new ItemSource(file, item, article));
+            add(new ItemSource(file, item, article, tabled));
         }
     }
 
@@ -150,7 +201,9 @@ final class FactsReader {
             }
             byId.putIfAbsent(alias, item);
         }
-        checkName(item);
+        if (!item.tabled()) {
+            checkName(item);
+        }
     }
 
     private void repeated(ItemSource item, String id) {
@@ -240,14 +293,7 @@ final class FactsReader {
 
     /** What the overlay takes. */
     Facts facts() {
-        Map<String, List<Record>> tables = new HashMap<>();
-        TABLES.forEach((key, type) -> {
-            List<Record> ofType = rows.stream().map(RowSource::row).filter(type::isInstance).toList();
-            if (!ofType.isEmpty()) {
-                tables.put(key, ofType);
-            }
-        });
-        return new Facts(stated, tables);
+        return new Facts(stated, byTable(rows));
     }
 
     /** The ids of the items that are retired. */
@@ -264,11 +310,27 @@ final class FactsReader {
         Map<String, Article> articles = new LinkedHashMap<>();
         items.stream().filter(item -> !retired.contains(item.article().article()))
                 .forEach(item -> articles.put(item.article().article(), item.article()));
-        return new Catalogue(List.copyOf(articles.values()), of(rows, Build.class), of(rows, Limit.class), of(rows, Phrase.class),
-                of(rows, Wording.class), retired);
+        return new Catalogue(List.copyOf(articles.values()), tables(byTable(rows)), retired);
     }
 
-    private static <R extends Record> List<R> of(List<RowSource> rows, Class<R> type) {
-        return rows.stream().map(RowSource::row).filter(type::isInstance).map(type::cast).toList();
+    private static Map<String, List<Record>> byTable(List<RowSource> rows) {
+        Map<String, List<Record>> tables = new HashMap<>();
+        TABLES.forEach((key, type) -> {
+            List<Record> ofType = rows.stream().map(RowSource::row).filter(type::isInstance).toList();
+            if (!ofType.isEmpty()) {
+                tables.put(key, ofType);
+            }
+        });
+        return tables;
+    }
+
+    /** @param rows by the keys of the tables; a table without rows may be absent */
+    static Tables tables(Map<String, List<Record>> rows) {
+        return new Tables(rows(rows, Build.class), rows(rows, Limit.class), rows(rows, Phrase.class), rows(rows, Wording.class),
+                rows(rows, CodeMeaning.class), rows(rows, HostProduct.class), rows(rows, SupportEnd.class));
+    }
+
+    private static <R extends Record> List<R> rows(Map<String, List<Record>> rows, Class<R> type) {
+        return rows.values().stream().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
     }
 }

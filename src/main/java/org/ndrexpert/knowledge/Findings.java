@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Closeness;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Inference;
 import org.ndrexpert.evidence.Certainty;
@@ -19,6 +21,9 @@ import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.evidence.Support;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.Verdict;
+import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.Situation;
 
 /** Makes findings of verdicts: recipients for whom the argument is the same share one. */
 final class Findings {
@@ -28,18 +33,20 @@ final class Findings {
     private final Catalogue catalogue;
     private final Conclusions conclusions;
     private final Explanation explanation;
+    private final Situation situation;
     private final Map<String, Set<String>> sameAs;
 
-    Findings(Catalogue catalogue, Conclusions conclusions, Explanation explanation, Map<String, Set<String>> sameAs) {
+    Findings(Catalogue catalogue, Conclusions conclusions, Explanation explanation, Situation situation) {
         this.catalogue = catalogue;
         this.conclusions = conclusions;
         this.explanation = explanation;
-        this.sameAs = sameAs;
+        this.situation = situation;
+        this.sameAs = situation.sameAs();
     }
 
     private record Argument(String article, String server, Certainty certainty, List<String> rules) {}
 
-    private record Draft(Article article, Set<String> recipients, int support, List<Inference> inferences) {}
+    private record Draft(Article article, Set<String> recipients, int support, @Nullable Closeness closeness, List<Inference> inferences) {}
 
     List<Finding> all() {
         List<Verdict> verdicts = new ArrayList<>(conclusions.all(Verdict.class));
@@ -51,8 +58,9 @@ final class Findings {
         }
         List<Finding> findings = new ArrayList<>();
         drafts.forEach((argument, draft) -> findings.add(new Finding(draft.article, argument.certainty,
-                List.copyOf(draft.recipients), servers(argument.server), draft.support, draft.inferences)));
-        findings.sort(Comparator.comparing(Finding::certainty).thenComparing(finding -> -finding.support()));
+                List.copyOf(draft.recipients), servers(argument.server), draft.support, draft.closeness, draft.inferences)));
+        findings.sort(Comparator.comparing(Finding::certainty).thenComparing(finding -> -finding.support())
+                .thenComparing(Finding::closeness, Comparator.nullsFirst(Comparator.naturalOrder())));
         return findings;
     }
 
@@ -72,13 +80,20 @@ final class Findings {
             Article article = catalogue.article(verdict.article()).orElseThrow(
                     () -> new IllegalStateException("rules conclude about " + verdict.article() + ", of which there are no facts"));
             drafts.put(argument, new Draft(article, new LinkedHashSet<>(recipients),
-                    conclusions.reasonsFor(support).size(), inferences));
+                    conclusions.reasonsFor(support).size(), closeness(article, scope.recipient()), inferences));
         } else {
             draft.recipients.addAll(recipients);
             for (int i = 0; i < inferences.size(); i++) {
                 draft.inferences.set(i, together(draft.inferences.get(i), inferences.get(i)));
             }
         }
+    }
+
+    /** By what the report names the item for a recipient; what it says of any where it is judged for none. */
+    private @Nullable Closeness closeness(Article article, String recipient) {
+        return situation.known().stream().map(Known::observation).filter(RecipientFailure.class::isInstance).map(RecipientFailure.class::cast)
+                .filter(failure -> recipient.isEmpty() || recipient.equals(failure.finalRecipient()))
+                .flatMap(failure -> catalogue.closeness(article, failure).stream()).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Inference together(Inference first, Inference more) {

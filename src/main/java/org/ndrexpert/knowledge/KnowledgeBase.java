@@ -109,8 +109,8 @@ public final class KnowledgeBase {
     public Diagnosis diagnose(String incident, @Nullable Reading reading, Situation situation) {
         Conclusions conclusions = ruleBases.apply(situation.known(), catalogue);
         Explanation explanation = new Explanation(rules, conclusions, new FactWords(situation.byFact()));
-        List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all();
-        return new Diagnosis(incident, digest, reading, findings,
+        List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation).all();
+        return new Diagnosis(incident, digest, reading, CodeReadings.of(situation, catalogue), findings,
                 Remedies.of(findings, conclusions, explanation, catalogue),
                 questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation), layers);
     }
@@ -123,7 +123,7 @@ public final class KnowledgeBase {
     public Why why(Article article, String incident, Situation situation) {
         Conclusions conclusions = ruleBases.apply(situation.known(), catalogue);
         Explanation explanation = new Explanation(rules, conclusions, new FactWords(situation.byFact()));
-        List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation.sameAs()).all().stream()
+        List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation).all().stream()
                 .filter(finding -> finding.article().equals(article)).toList();
         return new Why(incident, article, findings, new Trials(rules, conclusions, situation, catalogue).of(article));
     }

@@ -9,8 +9,12 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Build;
+import org.ndrexpert.catalogue.CodeMeaning;
+import org.ndrexpert.catalogue.HostProduct;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.Phrase;
+import org.ndrexpert.catalogue.SupportEnd;
+import org.ndrexpert.catalogue.Tables;
 import org.ndrexpert.catalogue.Wording;
 import org.ndrexpert.observation.Product;
 
@@ -62,10 +66,13 @@ final class LaidTables {
         return row instanceof Build build ? build.product().term() + " " + build.from()
                 : row instanceof Limit limit ? limit.limit()
                 : row instanceof Phrase phrase ? phrase.phrase()
+                : row instanceof CodeMeaning meaning ? meaning.code() + (meaning.by() == null ? "" : " by " + meaning.by())
+                : row instanceof HostProduct host ? host.host()
+                : row instanceof SupportEnd end ? end.product().term()
                 : ((Wording) row).asks();
     }
 
-    <R extends Record> List<R> rows(String table, Class<R> type) {
-        return tables.getOrDefault(table, List.of()).stream().map(type::cast).toList();
+    Tables all() {
+        return FactsReader.tables(tables);
     }
 }

@@ -11,11 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
-import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
-import org.ndrexpert.catalogue.Limit;
-import org.ndrexpert.catalogue.Phrase;
-import org.ndrexpert.catalogue.Wording;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.diagnosis.Layer;
@@ -115,8 +111,7 @@ final class Overlay {
     }
 
     private Catalogue catalogue(List<Article> articles, Set<String> retired) {
-        return new Catalogue(articles, tables.rows("builds", Build.class), tables.rows("limits", Limit.class),
-                tables.rows("phrases", Phrase.class), tables.rows("questions", Wording.class), retired);
+        return new Catalogue(articles, tables.all(), retired);
     }
 
     private boolean isRetired(String id) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param willRetryUntil when the reporting server gives up, as printed; absent where it has, or does not say
  * @param domain domain of the final recipient, in lower case
  * @param phrases names of the known phrases that the diagnostic text contains
+ * @param saidBy mail system that gave the code and the text: the one that wrote the report, or the one whose answer it quotes; absent
+ *     where nothing tells which it is
+ * @param quoted whether the code and the text are another server's answer
  */
 public record RecipientFailure(
         @Nullable String finalRecipient,
@@ -37,5 +40,7 @@ public record RecipientFailure(
         @Nullable String hresult,
         @Nullable String willRetryUntil,
         @Derived("finalRecipient") @Nullable String domain,
-        @Derived("diagnosticCode") @Nullable Set<String> phrases)
+        @Derived("diagnosticCode") @Nullable Set<String> phrases,
+        @Derived @Nullable Product saidBy,
+        @Derived @Nullable Boolean quoted)
         implements Observation {}

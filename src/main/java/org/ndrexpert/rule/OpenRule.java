@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.observation.Observation;
 
@@ -38,6 +40,23 @@ public final class OpenRule {
     public boolean canBeginWith(Observation fact) {
         Object[] values = rule.unbound();
         return steps.get(0).meets(fact, values).truth() != Truth.FALSE;
+    }
+
+    /** Whether it says something of whatever is suspected. */
+    public boolean beginsWithSuspicion() {
+        return rule.firstType() == Suspicion.class;
+    }
+
+    /** Whether the catalogue has no row that a rule which suspects or confirms by its facts alone could take for an article. */
+    public boolean isIdleFor(Article article) {
+        Class<?> type = steps.get(steps.size() - 1).condition.type();
+        return type == SignatureFit.class ? article.signatures().isEmpty() : type == Article.class && article.codes().isEmpty();
+    }
+
+    /** Whether it begins with a suspicion and then looks something up about the suspected article. */
+    public boolean looksUpSuspected() {
+        return steps.size() > 2 && steps.get(0).condition.type() == Suspicion.class && steps.get(1).condition.type() == Catalogue.class
+                && steps.get(2).condition.lookup() != null;
     }
 
     /** Whether the catalogue has nothing of the suspected article that the rule is about, whatever the facts. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.evidence.Evidence;
 import org.ndrexpert.evidence.Suspicion;
 
@@ -26,8 +27,12 @@ public record Trial(List<OfCondition> conditions) {
 
     /** The same with a rule for all articles, held against one of them. */
     public static Trial of(PreparedRule rule, Told told, Article article) {
-        return new Walk(rule, told, candidates -> candidates.stream().filter(one -> one instanceof Evidence evidence
-                ? evidence.article().equals(article.article()) : article.equals(one)).toList()).farthest();
+        return new Walk(rule, told, candidates -> candidates.stream().filter(one -> isAbout(one, article)).toList()).farthest();
+    }
+
+    private static boolean isAbout(Object candidate, Article article) {
+        return candidate instanceof Evidence evidence ? evidence.article().equals(article.article())
+                : candidate instanceof SignatureFit fit ? fit.article().equals(article.article()) : article.equals(candidate);
     }
 
     /** Whether every condition is met, so that the rule fires. */

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.ndrexpert.catalogue.Applicability;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Claim;
 import org.ndrexpert.catalogue.CodeUse;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.HotfixFit;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.ServicePack;
 import org.ndrexpert.catalogue.ServicePackFit;
+import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Confirmation;
@@ -60,7 +62,7 @@ public final class Vocabulary {
         types.put("Role", Role.class);
         Stream.of(Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class, HotfixOption.class,
                         Scope.class, Certainty.class, Applicability.class, Catalogue.class, Article.class, CodeUse.class, Hotfix.class, HotfixFit.class,
-                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class)
+                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class, Claim.class, SignatureFit.class)
                 .forEach(type -> types.put(type.getSimpleName(), type));
         return Map.copyOf(types);
     }

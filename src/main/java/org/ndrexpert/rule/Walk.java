@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.evidence.Evidence;
 import org.ndrexpert.observation.Observation;
 
@@ -32,7 +33,7 @@ final class Walk {
     private static int subject(List<PreparedStep> steps) {
         for (int i = 0; i < steps.size(); i++) {
             Class<?> type = steps.get(i).condition.type();
-            if (Evidence.class.isAssignableFrom(type) || type == Article.class) {
+            if (Evidence.class.isAssignableFrom(type) || type == Article.class || type == SignatureFit.class) {
                 return i;
             }
         }

@@ -35,7 +35,7 @@ public record Situation(List<Known> known, Map<String, Set<String>> sameAs, List
         statements.add(names.applyToReport(report), "the report");
         List<Known> complete = new Derivation(catalogue, statements.all(), warnings).complete();
         List<Known> told = ServerRoles.complete(EventLog.count(complete), names.reporter());
-        return RecipientGroups.of(told, warnings);
+        return RecipientGroups.of(Speakers.complete(told, catalogue), warnings);
     }
 
     /** The same with what was assumed to come to it, for the warnings. */

@@ -75,7 +75,7 @@ class AllowedCallsTest {
                 doing("the program's own reflection", "org.ndrexpert.observation.Shape.make", "insert(Shape.of($s).make(new Object[0]));"),
                 doing("the program", "org.ndrexpert.knowledge.KnowledgeBase.builtIn", "insert(org.ndrexpert.knowledge.KnowledgeBase.builtIn());"),
                 doing("the facts themselves", "java.util.Collection.clear",
-                        "((java.util.Collection<?>) new Catalogue(null, null, null, null, null).articles()).clear();"),
+                        "((java.util.Collection<?>) new Catalogue(null, null).articles()).clear();"),
                 doing("a line end by its number", "java.lang.System.gc", "// \\u000a System.gc();\n" + RIGHT),
                 arguments("a static import", "java.lang.System.getenv",
                         HEAD + "import static java.lang.System.getenv\nrule x when Server() then insert(getenv(\"x\")); end"),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Tables;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.observation.Observation;
@@ -222,7 +223,7 @@ class KnowledgeFolderTest {
         KnowledgeBase base = KnowledgeBase.in(folder);
         List<Observation> one = List.of(new QueueVolume("EX1", null, 1L));
         Incident incident = Incident.ofObservations("x", one);
-        Situation situation = Situation.of(List.of(), incident.stated(), List.of(), new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()));
+        Situation situation = Situation.of(List.of(), incident.stated(), List.of(), new Catalogue(List.of(), new Tables(null, null, null, null, null, null, null)));
 
         assertThatThrownBy(() -> base.diagnose("x", null, situation)).isInstanceOf(RulesFailedException.class)
                 .hasMessageContaining("and went on; the last one was \"there is a ");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Tables;
 import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.observation.Connector;
@@ -24,7 +25,7 @@ import org.ndrexpert.observation.VirusScanner;
 /** What a trial says of each condition: true, false or unknown, and on the ground of which fact. */
 class TrialTest {
 
-    private static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Catalogue EMPTY = new Catalogue(List.of(), new Tables(null, null, null, null, null, null, null));
 
     private static Pattern pattern(String mode, String type, String... constraints) {
         return new Pattern(mode, type, null, List.of(constraints), 1, null);

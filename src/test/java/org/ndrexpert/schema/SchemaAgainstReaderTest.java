@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Retirement;
 import org.ndrexpert.incident.WrittenIncident;
-import org.ndrexpert.knowledge.Tables;
+import org.ndrexpert.catalogue.Tables;
 import org.ndrexpert.testcase.WrittenScenario;
 import org.ndrexpert.yaml.Binder;
 import org.ndrexpert.yaml.Mistake;

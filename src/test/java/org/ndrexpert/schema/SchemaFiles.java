@@ -12,7 +12,7 @@ import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Retirement;
 import org.ndrexpert.incident.SiteFacts;
 import org.ndrexpert.incident.WrittenIncident;
-import org.ndrexpert.knowledge.Tables;
+import org.ndrexpert.catalogue.Tables;
 import org.ndrexpert.testcase.WrittenScenario;
 import org.ndrexpert.yaml.RecordShape;
 import tools.jackson.core.util.DefaultIndenter;

@@ -1,0 +1,79 @@
+package org.ndrexpert.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.NonDeliveryDiagnostic;
+import org.ndrexpert.observation.NonDeliveryReason;
+import org.ndrexpert.observation.Product;
+
+/**
+ * How a report tells an item's condition. All that is given here has to be in what the report says of one recipient.
+ *
+ * @param by the mail systems that say it so; absent where those of the item do, or any
+ * @param hosts endings of the names of hosts that say it so, as in google.com; absent where any host may
+ * @param token Exchange's own word for the failure, as in RESOLVER.ADR.RecipNotFound, whatever its capitals
+ * @param words what the diagnostic text says, compared word by word whatever capitals and punctuation; three dots stand for any words
+ * @param code enhanced status code, in quotes
+ * @param upTo the last of a row of codes that differ in their last number and mean the same; absent where there is one code
+ * @param replyCode SMTP reply code
+ * @param imsCode eight hexadecimal digits that the Internet Mail Service prints, in quotes
+ * @param mapiError MAPI error that the text quotes by its name
+ * @param hresult error of Windows in the report's X-DSNContext field, eight hexadecimal digits, in quotes
+ * @param reason why an X.400 MTA gave up
+ * @param diagnostic what the MTA adds to the reason
+ * @param decisive true where it says this and nothing else: a report with it confirms the item
+ * @param source where it was seen, if not in the item's own source
+ */
+public record Signature(
+        @Nullable List<Product> by,
+        @Nullable List<String> hosts,
+        @Nullable String token,
+        @Nullable String words,
+        @Nullable String code,
+        @Nullable String upTo,
+        @Nullable Integer replyCode,
+        @Nullable String imsCode,
+        @Nullable String mapiError,
+        @Nullable String hresult,
+        @Nullable NonDeliveryReason reason,
+        @Nullable NonDeliveryDiagnostic diagnostic,
+        @Nullable Boolean decisive,
+        @Nullable String source) {
+
+    /** @throws IllegalArgumentException where there is nothing to be found in a report, or a row of codes has no beginning */
+    public Signature {
+        if (Stream.of(token, words, code, replyCode, imsCode, mapiError, hresult, reason, diagnostic).allMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(
+                    "a signature names what a report says: token, words, code, replyCode, imsCode, mapiError, hresult, reason or diagnostic");
+        }
+        if (words != null && WordPattern.isEmpty(words)) {
+            throw new IllegalArgumentException("words has no letter or digit; leave it out, or write what the text says");
+        }
+        if (upTo != null && !CodeRow.isRow(code, upTo)) {
+            throw new IllegalArgumentException("upTo is a later code that differs from code in its last number, as in code 5.7.606, upTo 5.7.649");
+        }
+    }
+
+    /** The same, said by these mail systems. */
+    Signature by(List<Product> products) {
+        return new Signature(products, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, reason, diagnostic, decisive, source);
+    }
+
+    /** How much it says. */
+    public Closeness closeness() {
+        if (token != null) {
+            return Closeness.TOKEN;
+        }
+        if (words != null) {
+            return Closeness.WORDS;
+        }
+        return Stream.of(imsCode, mapiError, hresult, reason, diagnostic).allMatch(Objects::isNull) ? Closeness.CODE : Closeness.NUMBER;
+    }
+
+    boolean isDecisive() {
+        return Boolean.TRUE.equals(decisive);
+    }
+}
