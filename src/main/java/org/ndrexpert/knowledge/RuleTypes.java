@@ -8,6 +8,7 @@ import org.ndrexpert.catalogue.AppliesTo;
 import org.ndrexpert.catalogue.Kind;
 import org.ndrexpert.catalogue.Release;
 import org.ndrexpert.catalogue.Remedial;
+import org.ndrexpert.catalogue.Signature;
 import org.ndrexpert.catalogue.Status;
 import org.ndrexpert.evidence.Contradiction;
 import org.ndrexpert.evidence.UnexpectedCode;
@@ -25,7 +26,7 @@ final class RuleTypes {
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new HashMap<>(Vocabulary.TYPES);
         Stream.of(Contradiction.class, UnexpectedCode.class, FileVersion.class, AppliesTo.class, Kind.class, Release.class, Remedial.class,
-                        Status.class)
+                        Signature.class, Status.class)
                 .forEach(type -> types.put(type.getSimpleName(), type));
         return Map.copyOf(types);
     }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.ndrexpert.catalogue.Signature;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.Term;
@@ -26,6 +27,10 @@ final class SchemaDocument {
 
     /** The file that says what an observation is; the others refer to it. */
     static final String OBSERVATION = "observation.json";
+
+    /** One of these a signature has. */
+    private static final List<String> SIGNS =
+            List.of("token", "words", "code", "replyCode", "imsCode", "mapiError", "hresult", "reason", "diagnostic");
 
     private final RecordTexts texts;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
@@ -53,6 +58,10 @@ final class SchemaDocument {
         Map<String, Object> mapping = described(texts.of(type), mapping(nameOf(type), properties));
         if (!required.isEmpty()) {
             mapping.put("required", required);
+        }
+        if (type == Signature.class) {
+            mapping.put("anyOf", SIGNS.stream().map(sign -> Map.of("required", List.of(sign), "errorMessage", "Name what the report says.")).toList());
+            mapping.put("dependencies", Map.of("upTo", List.of("code")));
         }
         return mapping;
     }
@@ -136,7 +145,8 @@ final class SchemaDocument {
         return ranges;
     }
 
-    private Map<String, Object> defined(String name, Supplier<Map<String, Object>> definition) {
+    /** A schema that is defined once and referred to. */
+    Map<String, Object> defined(String name, Supplier<Map<String, Object>> definition) {
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(name, definition.get());

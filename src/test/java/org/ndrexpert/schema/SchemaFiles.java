@@ -28,6 +28,9 @@ final class SchemaFiles {
 
     private final RecordTexts texts;
 
+    /** The keys that may stand beside a list of items. */
+    private static final List<String> SHARED = List.of("source", "sourceDate", "appliesTo", "reportedBy");
+
     SchemaFiles(RecordTexts texts) {
         this.texts = texts;
     }
@@ -43,10 +46,41 @@ final class SchemaFiles {
         return files;
     }
 
-    /** Tables, where a key is that of one; the retirement of an item, where that is all; or else an article. */
+    /** Several items, where that is the key; tables, where a key is that of one; the retirement of an item, where that is all; or else an article. */
     private Map<String, Object> facts(SchemaDocument document) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("type", "object");
+        facts.put("if", Map.of("required", List.of("items")));
+        facts.put("then", document.defined("items", () -> items(document)));
+        facts.put("else", tablesOrItem(document));
+        return facts;
+    }
+
+    /** What stands beside the items is what they need not say. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> items(SchemaDocument document) {
+        Map<String, Object> row = document.record(Article.class);
+        row.put("dependencies", retiredWithReason());
+        Map<String, Object> ofArticle = (Map<String, Object>) row.get("properties");
+        Map<String, Object> properties = new LinkedHashMap<>();
+        SHARED.forEach(key -> properties.put(key, ofArticle.get(key)));
+        List<String> needed = (List<String>) row.get("required");
+        row.put("required", needed.stream().filter(key -> !SHARED.contains(key)).toList());
+        properties.put("items", Map.of("type", "array", "description", "The items of the table.", "items", row));
+        Map<String, Object> items = new LinkedHashMap<>();
+        items.put("title", "items");
+        items.put("type", "object");
+        items.put("properties", properties);
+        items.put("additionalProperties", false);
+        items.put("required", List.of("items"));
+        items.put("allOf", needed.stream().filter(SHARED::contains).map(key -> Map.of("anyOf", List.of(
+                Map.of("required", List.of(key)),
+                Map.of("properties", Map.of("items", Map.of("description", "The items of the table.", "items", Map.of("required", List.of(key)))))))).toList());
+        return items;
+    }
+
+    private static Map<String, Object> tablesOrItem(SchemaDocument document) {
+        Map<String, Object> facts = new LinkedHashMap<>();
         List<Map<String, List<String>>> isTable = RecordShape.of(Tables.class).keys().stream()
                 .map(key -> Map.of("required", List.of(key))).toList();
         facts.put("if", Map.of("anyOf", isTable));

@@ -26,7 +26,7 @@ import org.ndrexpert.evidence.Certainty;
 class KnowledgeTest {
 
     /** Folders of rules that belong to no single item. */
-    private static final List<String> GENERAL = List.of("verdict/", "remedies/");
+    private static final List<String> GENERAL = List.of("verdict/", "remedies/", "claims/");
 
     private static final NdrExpert EXPERT = NdrExpert.load();
     private static final List<Scenario> SCENARIOS = TestCases.in(Path.of("test-cases")).scenarios();
@@ -38,8 +38,23 @@ class KnowledgeTest {
         Set<String> facts = stems("facts", ".yaml");
         facts.removeIf(stem -> !stem.contains("/") || stem.startsWith("incidents/"));
 
-        assertThat(facts).isEqualTo(stems("test-cases", ".yaml"));
+        Set<String> cases = stems("test-cases", ".yaml");
+        cases.removeIf(stem -> GENERAL.stream().anyMatch(stem::startsWith));
+
+        assertThat(cases).isEqualTo(facts);
+        facts.removeAll(tablesOfItems());
         assertThat(rules).isEqualTo(facts);
+    }
+
+    /** The stems of files with several items, which need no rules of their own. */
+    private static Set<String> tablesOfItems() throws IOException {
+        Set<String> tables = new TreeSet<>();
+        for (String stem : stems("facts", ".yaml")) {
+            if (Files.readString(Path.of("facts", stem + ".yaml")).lines().anyMatch("items:"::equals)) {
+                tables.add(stem);
+            }
+        }
+        return tables;
     }
 
     private static Set<String> stems(String room, String ending) throws IOException {
@@ -71,7 +86,7 @@ class KnowledgeTest {
     @Test
     void every_item_names_its_source_and_date() {
         for (Article article : EXPERT.knowledge().catalogue().articles()) {
-            assertThat(article.source()).as(article.article()).matches("https://\\S+");
+            assertThat(article.source()).as(article.article()).matches("https://\\S+|(?:RFC|Q|KB)\\d+.*");
             assertThat(article.sourceDate()).as(article.article()).matches("\\d{4}-\\d{2}-\\d{2}");
         }
     }
@@ -80,12 +95,19 @@ class KnowledgeTest {
     void every_item_has_cases_that_find_it_and_one_that_does_not() {
         for (Article article : EXPERT.knowledge().catalogue().articles()) {
             List<Scenario> own = SCENARIOS.stream().filter(one -> Path.of(one.file()).getFileName().toString().startsWith(article.article())).toList();
+            if (own.isEmpty()) {
+                assertThat(SCENARIOS).as("cases of " + article.article()).anyMatch(one -> finds(one.then(), article));
+                continue;
+            }
             assertThat(own).as("cases of " + article.article()).anyMatch(one -> names(one.then().confirmed(), article));
             assertThat(own).as("cases of " + article.article()).anyMatch(one -> names(one.then().suspected(), article));
             assertThat(own).as("cases of " + article.article()).anyMatch(one -> names(one.then().excluded(), article));
-            assertThat(own).as("cases of " + article.article() + " that do not find it").anyMatch(one ->
-                    !names(one.then().confirmed(), article) && !names(one.then().suspected(), article) && !names(one.then().excluded(), article));
+            assertThat(own).as("cases of " + article.article() + " that do not find it").anyMatch(one -> !finds(one.then(), article));
         }
+    }
+
+    private static boolean finds(Outcome then, Article article) {
+        return names(then.confirmed(), article) || names(then.suspected(), article) || names(then.excluded(), article);
     }
 
     private static boolean names(List<String> labels, Article article) {
