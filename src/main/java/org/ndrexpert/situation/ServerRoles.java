@@ -65,7 +65,7 @@ final class ServerRoles {
                     // Whoever wrote the report did not refuse: another server's reply is in it.
                     told = (Server) Shape.of(told).with(told, "roles", List.of(Role.GENERATING, Role.SENDING));
                 }
-                complete.add(one.as(withRoles(told, stated, played, role != null)));
+                complete.add(one.as(withRoles(told, stated, played, role != null, false)));
             } else {
                 complete.add(one);
             }
@@ -75,15 +75,15 @@ final class ServerRoles {
             if (!described.contains(name) && role == null) {
                 // Of a server that only has limits nobody said that anything went wrong on it.
                 boolean onlyLimits = !described.isEmpty() && !involved.contains(name);
-                Server spoken = withRoles(named(name, null), stated, played, false);
-                complete.add(new Known(onlyLimits ? Shape.of(spoken).with(spoken, "implied", true) : spoken, List.of()));
+                complete.add(new Known(withRoles(named(name, null), stated, played, false, onlyLimits), List.of()));
             } else if (!described.contains(name)) {
-                complete.add(new Known(withRoles(named(name, List.of(role)), stated, played, true), List.of()));
+                boolean onlyLimits = !involved.contains(name);
+                complete.add(new Known(withRoles(named(name, List.of(role)), stated, played, true, onlyLimits), List.of()));
             }
         }
         for (Role role : List.of(Role.SENDING, Role.RECEIVING)) {
             if (!played.contains(role)) {
-                complete.add(new Known(withRoles(named(unnamed(role), List.of(role)), stated, played, true), List.of()));
+                complete.add(new Known(withRoles(named(unnamed(role), List.of(role)), stated, played, true, true), List.of()));
             }
         }
         return complete;
@@ -106,12 +106,13 @@ final class ServerRoles {
         return null;
     }
 
-    private static Server withRoles(Server server, Map<Role, Set<String>> stated, Set<Role> played, boolean implied) {
+    /** @param unnamed whether its name says no more than its part, so that it played no other */
+    private static Server withRoles(Server server, Map<Role, Set<String>> stated, Set<Role> played, boolean unnamed, boolean implied) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         boolean silent = server.roles() == null || server.roles().isEmpty();
         for (Role role : Role.values()) {
             Set<String> others = stated.getOrDefault(role, Set.of());
-            if (others.contains(server.name()) || others.isEmpty() && !implied && (silent || role == Role.GENERATING)
+            if (others.contains(server.name()) || others.isEmpty() && !unnamed && (silent || role == Role.GENERATING)
                     || !silent && server.roles().contains(role)) {
                 roles.add(role);
             }

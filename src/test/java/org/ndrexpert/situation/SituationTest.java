@@ -117,6 +117,22 @@ class SituationTest {
     }
 
     @Test
+    void a_server_named_by_its_part_is_implied_only_while_nothing_but_limits_is_stated_of_it() {
+        String sender = "- server: {name: EX1, roles: [sending]}\n";
+
+        assertThat(receiver(sender + "- smtpLimits: {server: (receiving server), maxHops: 5}").implied()).isTrue();
+        assertThat(receiver(sender + "- server: {name: (receiving server), product: other}").implied()).isFalse();
+        assertThat(receiver(sender + "- heldMessage: {server: (receiving server), folder: bad}")).satisfies(server -> {
+            assertThat(server.implied()).isFalse();
+            assertThat(server.roles()).containsExactly(Role.RECEIVING);
+        });
+    }
+
+    private static Server receiver(String stated) {
+        return all(situation(stated, ""), Server.class).stream().filter(server -> "(receiving server)".equals(server.name())).findFirst().orElseThrow();
+    }
+
+    @Test
     void equal_events_are_counted() {
         String event = "- loggedEvent: {source: MSExchangeMSMI, category: Routing, to: NET/PO1/POSTMASTER, description: \"text %d\"}\n";
         Situation situation = situation(event.formatted(1) + event.formatted(2) + event.formatted(3), "");
