@@ -129,7 +129,7 @@ public record NewItem(String article, List<String> words, String room, @Nullable
                     insertLogical(new Exclusion("%3$s", $scope));
                 end
                 """.formatted(packageName(), MARK, article,
-                onServer ? "\n    Server(name == $server, implied == false, product in (null, Product." + product.name() + "))" : "");
+                onServer ? "\n    Server(name == $server, product in (null, Product." + product.name() + "))" : "");
     }
 
     /** The folder's name without punctuation. */
