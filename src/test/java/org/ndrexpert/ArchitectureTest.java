@@ -52,7 +52,7 @@ class ArchitectureTest {
                 .whereLayer("defect").mayNotAccessAnyLayer()
                 .whereLayer("rule").mayOnlyAccessLayers("defect", "observation", "yaml", "rules' types", "situation")
                 .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "defect", "rule", "situation", "diagnosis")
-                .whereLayer("authoring").mayOnlyAccessLayers("way in", "observation", "incident", "testcase", "diagnosis", "rules' types", "situation")
+                .whereLayer("authoring").mayOnlyAccessLayers("way in", "observation", "yaml", "incident", "testcase", "diagnosis", "rules' types", "situation")
                 .whereLayer("mutation").mayOnlyAccessLayers("rule", "situation", "knowledge", "way in", "testcase")
                 .whereLayer("junit").mayOnlyAccessLayers("way in", "testcase", "knowledge", "defect")
                 .whereLayer("junit").mayNotBeAccessedByAnyLayer()

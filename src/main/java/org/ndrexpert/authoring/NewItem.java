@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Product;
+import org.ndrexpert.yaml.YamlText;
 
 /**
  * The three files of a knowledge item that nobody has written yet. They load, and their test cases hold; every place where the author
@@ -69,7 +70,7 @@ public record NewItem(String article, List<String> words, String room, @Nullable
     private String facts() {
         List<String> lines = new ArrayList<>(List.of(
                 "article: \"" + article + "\"",
-                "title: " + Yaml.text(title()) + "  # " + MARK + ": as it is published",
+                "title: " + YamlText.text(title()) + "  # " + MARK + ": as it is published",
                 "source: " + source() + "  # " + MARK + ": the page that says all this",
                 "sourceDate: \"" + today + "\"  # " + MARK + ": the date of that page",
                 product == null ? "# appliesTo: {products: [Exchange Server 5.5]}   which servers it can be about; leave it out where it is not about a server"

@@ -11,6 +11,7 @@ import org.ndrexpert.testcase.Outcome;
 import org.ndrexpert.testcase.Result;
 import org.ndrexpert.testcase.Scenario;
 import org.ndrexpert.testcase.Verification;
+import org.ndrexpert.yaml.YamlText;
 
 /** A test case of what a real report says, and of what the knowledge makes of it today; its author changes that to what is right. */
 public final class ReportedCase {
@@ -26,7 +27,7 @@ public final class ReportedCase {
     public static String of(Incident incident, NdrExpert expert) {
         List<Observation> given = incident.reported().stream().map(Known::observation).toList();
         StringBuilder text = new StringBuilder("\n- scenario: " + NewItem.MARK + " what came back with a report that has these values\n  given:\n");
-        given.forEach(one -> text.append("    - ").append(Yaml.observation(one)).append('\n'));
+        given.forEach(one -> text.append("    - ").append(YamlText.observation(one)).append('\n'));
         Outcome got = outcome(Incident.ofObservations(incident.name(), given), expert);
         text.append("  # ").append(NewItem.MARK).append(": this is what comes of it without the new item\n  then:");
         int empty = text.length();
@@ -47,7 +48,7 @@ public final class ReportedCase {
     private static void append(StringBuilder text, String key, @Nullable List<String> values) {
         if (values != null && !values.isEmpty()) {
             text.append(text.charAt(text.length() - 1) == '\n' ? "" : "\n").append("    ").append(key).append(":\n");
-            values.forEach(value -> text.append("      - ").append(Yaml.text(value)).append('\n'));
+            values.forEach(value -> text.append("      - ").append(YamlText.text(value)).append('\n'));
         }
     }
 }

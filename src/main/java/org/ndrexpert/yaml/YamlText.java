@@ -1,4 +1,4 @@
-package org.ndrexpert.authoring;
+package org.ndrexpert.yaml;
 
 import java.util.Collection;
 import java.util.Set;
@@ -10,15 +10,15 @@ import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.Term;
 
 /** Writes observations as an author would write them into a file. */
-final class Yaml {
+public final class YamlText {
 
     /** Words that some YAML reader takes for something else than text. */
     private static final Set<String> NO_TEXTS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
-    private Yaml() {}
+    private YamlText() {}
 
     /** As in {@code server: {name: "EX1", servicePack: 4}}; what follows from the rest is left out. */
-    static String observation(Observation observation) {
+    public static String observation(Observation observation) {
         Shape shape = Shape.of(observation);
         StringJoiner keys = new StringJoiner(", ", shape.kind() + ": {", "}");
         for (String name : shape.names()) {
@@ -43,7 +43,7 @@ final class Yaml {
     }
 
     /** Text in double quotes, or bare where it is of letters only. */
-    static String text(String text) {
+    public static String text(String text) {
         boolean bare = !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-') && !text.startsWith("-");
         if (bare && !NO_TEXTS.contains(text)) {
             return text;
