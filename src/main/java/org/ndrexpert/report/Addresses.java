@@ -3,15 +3,15 @@ package org.ndrexpert.report;
 import org.jspecify.annotations.Nullable;
 
 /** Finds mail addresses in text, RFC 5322 section 3.4.1 with what reports do to them. */
-final class Addresses {
+public final class Addresses {
     private static final String ATEXT = "!#$%&'*+-/=?^_`{|}~.";
 
     private Addresses() {}
 
     /** An address and where it stands in its line, without angle brackets. */
-    record Found(String address, int start, int end) {}
+    public record Found(String address, int start, int end) {}
 
-    static @Nullable Found first(String line, int from) {
+    public static @Nullable Found first(String line, int from) {
         int at = line.indexOf('@', from);
         while (at >= 0) {
             Found found = around(line, at, from);

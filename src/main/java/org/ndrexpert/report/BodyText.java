@@ -40,16 +40,32 @@ final class BodyText {
         if (length == limit && body.read() >= 0) {
             warnings.add("Of part " + section + " only the first " + length + " bytes were read.");
         }
-        if (encoding.equalsIgnoreCase("base64") && isBase64(length)) {
-            length = decoded(new Base64InputStream(new ByteArrayInputStream(buffer, 0, length)));
-        } else if (encoding.equalsIgnoreCase("quoted-printable") || !encoding.equalsIgnoreCase("base64") && isQuotedPrintable(length)) {
-            length = decoded(new QuotedPrintableInputStream(new ByteArrayInputStream(buffer, 0, length)));
+        Coding coding = coding(buffer, length, encoding);
+        if (coding != Coding.NONE) {
+            InputStream coded = new ByteArrayInputStream(buffer, 0, length);
+            length = decoded(coding == Coding.BASE64 ? new Base64InputStream(coded) : new QuotedPrintableInputStream(coded));
         }
         PartText text = PartText.of(section, CharsetText.decode(buffer, 0, length, charset));
         if (text.size() == Limits.LINES) {
             warnings.add("Of part " + section + " only the first " + Limits.LINES + " lines were read.");
         }
         return text;
+    }
+
+    /** How a body is in fact encoded for transfer. */
+    enum Coding {
+        NONE,
+        BASE64,
+        QUOTED_PRINTABLE
+    }
+
+    /** @param declared what the part says of it */
+    static Coding coding(byte[] body, int length, String declared) {
+        boolean base64 = declared.equalsIgnoreCase("base64");
+        if (base64) {
+            return isBase64(body, length) ? Coding.BASE64 : Coding.NONE;
+        }
+        return declared.equalsIgnoreCase("quoted-printable") || isQuotedPrintable(body, length) ? Coding.QUOTED_PRINTABLE : Coding.NONE;
     }
 
     private int fill(InputStream body, int limit) throws IOException {
@@ -85,7 +101,7 @@ final class BodyText {
     }
 
     /** Whether the body is in base64 as it says: some gateways declare that and leave the text as it was. */
-    private boolean isBase64(int length) {
+    private static boolean isBase64(byte[] buffer, int length) {
         int looked = Math.min(length, 2000);
         int others = 0;
         for (int i = 0; i < looked; i++) {
@@ -97,7 +113,7 @@ final class BodyText {
     }
 
     /** Whether lines end and characters are written as in quoted-printable, though nothing says so. */
-    private boolean isQuotedPrintable(int length) {
+    private static boolean isQuotedPrintable(byte[] buffer, int length) {
         int soft = 0;
         int escapes = 0;
         int others = 0;

@@ -42,19 +42,31 @@ final class DeliveryStatusFields {
 
     /** Reads such fields out of other text, where they may be indented; returns whether there were any. */
     static boolean readWithin(PartText text, int end, ReportDraft report) {
+        int first = first(text, end);
+        if (first < 0) {
+            return false;
+        }
+        DeliveryStatusFields fields = new DeliveryStatusFields(report, text);
+        fields.indent = text.line(first).substring(0, indent(text.line(first)));
+        fields.read(first, end);
+        return true;
+    }
+
+    /** The first line that has one of the fields that such a part begins with; -1 where none has. */
+    static int first(PartText text, int end) {
         for (int i = 0; i < end; i++) {
             String line = text.line(i);
-            int indent = line.indexOf('-') < 0 ? 0 : Scan.skipSpace(line, 0);
             for (String name : FIRST) {
-                if (line.regionMatches(true, indent, name, 0, name.length())) {
-                    DeliveryStatusFields fields = new DeliveryStatusFields(report, text);
-                    fields.indent = line.substring(0, indent);
-                    fields.read(i, end);
-                    return true;
+                if (line.regionMatches(true, indent(line), name, 0, name.length())) {
+                    return i;
                 }
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static int indent(String line) {
+        return line.indexOf('-') < 0 ? 0 : Scan.skipSpace(line, 0);
     }
 
     private void read(int start, int end) {
@@ -81,7 +93,7 @@ final class DeliveryStatusFields {
     }
 
     /** Where the name of the field ends, before its colon, which white space may precede; 0 where the line begins no field. */
-    private static int colon(String line) {
+    static int colon(String line) {
         int end = Enclosures.fieldName(line);
         int colon = end > 0 ? -1 : line.indexOf(':');
         return colon > 0 && colon < 40 && line.indexOf('-') > 0 && line.substring(0, colon).stripTrailing().indexOf(' ') < 0

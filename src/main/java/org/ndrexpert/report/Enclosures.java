@@ -10,14 +10,19 @@ final class Enclosures {
 
     /** The message whose header is the text of a part of this type; absent where the type holds none. */
     static @Nullable MailMessage headersOnly(String type, String section, PartText text) {
-        if (!type.equals("text/rfc822-headers") && !type.equals("message/global-headers") && !type.equals("message/global")
-                && !type.equals("message/rfc822-headers")) {
+        if (!isHeader(type)) {
             return null;
         }
         MailMessage message = new MailMessage(new Header(section));
         fill(message.header(), text, 0);
         message.cutShort(true);
         return message.header().size() == 0 ? null : message;
+    }
+
+    /** Whether a part of this type holds the header of a message as text. */
+    static boolean isHeader(String type) {
+        return type.equals("text/rfc822-headers") || type.equals("message/global-headers") || type.equals("message/global")
+                || type.equals("message/rfc822-headers");
     }
 
     /**

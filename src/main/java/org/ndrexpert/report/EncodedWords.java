@@ -51,7 +51,7 @@ final class EncodedWords {
         return field;
     }
 
-    private static @Nullable String word(
+    static @Nullable String word(
             String text, int start, int charsetEnd, int encodingEnd, int end) {
         String charset = text.substring(start, charsetEnd);
         int language = charset.indexOf('*');

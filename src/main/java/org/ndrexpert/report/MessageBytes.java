@@ -69,12 +69,27 @@ final class MessageBytes {
     }
 
     /** What a text saved as Unicode by Windows begins with. */
-    private static @Nullable Charset wideCharset(byte[] head, int length) {
+    static @Nullable Charset wideCharset(byte[] head, int length) {
         if (length < 2) {
             return null;
         }
         int mark = (head[0] & 0xFF) << 8 | head[1] & 0xFF;
         return mark == 0xFFFE ? StandardCharsets.UTF_16LE : mark == 0xFEFF ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** Where the first field is. */
+    int start() {
+        return start;
+    }
+
+    /** Where the first line is, after a byte order mark. */
+    int textStart() {
+        return textStart;
+    }
+
+    /** Whether lines end with carriage returns and without line feeds. */
+    boolean hasBareReturns() {
+        return lineEnds == LineEnds.ALONE;
     }
 
     /** Lines before the message: blank ones, and the one that an mbox puts there. */

@@ -3,6 +3,7 @@ package org.ndrexpert.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Action;
@@ -21,6 +22,7 @@ final class MessageReading {
     private final ReportDraft report;
     private @Nullable MailMessage original;
     private List<ReportText> texts = List.of();
+    private @Nullable ReportText quotation;
     private boolean forwarded;
     private boolean declared;
 
@@ -46,16 +48,59 @@ final class MessageReading {
     private static @Nullable Report report(MailMessage message, List<String> warnings, int depth) {
         MessageReading reading = new MessageReading(message, warnings);
         boolean certain = reading.certain();
-        boolean reply = OtherKinds.beginsAsReply(message.header())
-                || reading.forwarded && Scan.starts(message.header().value("Auto-Submitted"), "auto-replied");
-        if (reply && !reading.declared) {
-            return null; // it quotes the report that it answers
+        if (reading.answers()) {
+            return null;
         }
         if (certain) {
             return reading.report();
         }
         Report enclosed = depth == Limits.DEPTH ? null : enclosed(message, warnings, depth + 1);
         return enclosed != null ? enclosed : reading.quoted() || reading.likely() ? reading.report() : null;
+    }
+
+    /**
+     * The texts of the reports in a message, each up to where the message that came back begins in it; of a message that is no report
+     * all its texts.
+     */
+    static ReportExtent extent(MailMessage message) {
+        ReportExtent extent = new ReportExtent();
+        if (!collect(message, extent, 0)) {
+            extent.add(message, ReportTexts.of(message).texts());
+        }
+        return extent;
+    }
+
+    private static boolean collect(MailMessage message, ReportExtent extent, int depth) {
+        MessageReading reading = new MessageReading(message, new ArrayList<>());
+        boolean report = reading.certain();
+        boolean enclosed = false;
+        for (MailMessage.Part part : report || depth == Limits.DEPTH ? List.<MailMessage.Part>of() : message.parts()) {
+            MailMessage quoted = part.enclosed() != null || part.text() == null || !part.mediaType().equals("text/plain") ? null
+                    : Enclosures.quotedSource(part.text(), depth, new ArrayList<>());
+            MailMessage inner = quoted == null ? part.enclosed() : quoted;
+            if (inner != null && collect(inner, extent, depth + 1)) {
+                enclosed = true;
+                extent.quotes(quoted == null ? "" : part.section());
+            }
+        }
+        if (report || !enclosed && !reading.answers() && (reading.quoted() || reading.likely())) {
+            extent.add(message, reading.quotation == null ? reading.told() : List.of(reading.quotation));
+            return true;
+        }
+        return enclosed;
+    }
+
+    /** The texts that tell something: the first one, and of the others those from which something was read. */
+    private List<ReportText> told() {
+        List<ReportText> all = texts;
+        Set<String> read = report().parts();
+        return all.stream().filter(text -> text == all.get(0) || read.contains(text.text().part())).toList();
+    }
+
+    /** Whether it only quotes the report that it answers. */
+    private boolean answers() {
+        boolean reply = OtherKinds.beginsAsReply(header) || forwarded && Scan.starts(header.value("Auto-Submitted"), "auto-replied");
+        return reply && !declared;
     }
 
     /** The first report among the messages that this one encloses; a warning tells of further ones. */
@@ -161,6 +206,7 @@ final class MessageReading {
                 report.warn(QUOTED);
                 ReportText cut = ReportText.of(unquoted, header, report.lastLine());
                 original = cut.size() < unquoted.size() ? Enclosures.inText(unquoted, cut.size() + 1) : null;
+                quotation = new ReportText(unquoted.from(begin), cut.size(), header);
                 return true;
             }
         }

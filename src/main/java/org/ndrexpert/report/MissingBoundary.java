@@ -34,10 +34,27 @@ final class MissingBoundary {
 
     private static @Nullable String boundary(PartText body) {
         for (int i = 0; i + 1 < body.size(); i++) {
-            String line = body.line(i).stripTrailing();
-            boolean mark = line.startsWith("--") && line.length() > 3 && line.length() < 74 && line.indexOf(' ') < 0 && line.indexOf('"') < 0;
-            if (mark && Scan.starts(body.line(i + 1), "content-")) {
-                return line.substring(2);
+            if (isMark(body.line(i).stripTrailing()) && Scan.starts(body.line(i + 1), "content-")) {
+                return body.line(i).stripTrailing().substring(2);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMark(String line) {
+        return line.startsWith("--") && line.length() > 3 && line.length() < 74 && line.indexOf(' ') < 0 && line.indexOf('"') < 0;
+    }
+
+    /** The boundary by which a body is divided though nothing declares it; absent where there is none. */
+    static @Nullable String in(Slice body) {
+        for (int at = body.from(); at < body.to(); at = body.lineEnd(at)) {
+            int end = body.lineEnd(at);
+            if (body.bytes()[at] == '-' && end - at < 80) {
+                String line = body.part(at, body.contentEnd(at, end)).text().stripTrailing();
+                String next = body.part(end, Math.min(body.to(), end + 8)).text();
+                if (isMark(line) && Scan.starts(next, "content-")) {
+                    return line.substring(2);
+                }
             }
         }
         return null;

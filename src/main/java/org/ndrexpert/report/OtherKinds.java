@@ -74,7 +74,15 @@ final class OtherKinds {
         return Scan.starts(header.value("Content-Type"), "multipart/report")
                 || header.has("X-Failed-Recipients") || header.value("Return-Path").equals("<>") && automatic(header)
                 || Scan.hasAny(header.value("From"), DAEMONS)
-                || Scan.hasAny(header.subject(), SUBJECTS);
+                || looksLikeReport(header.subject());
+    }
+
+    static boolean looksLikeReport(String subject) {
+        return Scan.hasAny(subject, SUBJECTS);
+    }
+
+    static boolean looksLikeReply(String subject) {
+        return Scan.hasAny(subject, REPLIES);
     }
 
     /**

@@ -101,7 +101,7 @@ record PartText(String part, List<String> lines, List<Place> before) {
         return new PartText(part, kept, before);
     }
 
-    private static String withoutMark(String line) {
+    static String withoutMark(String line) {
         int start = 0;
         while (start < line.length() && line.charAt(start) == '>') {
             start += start + 1 < line.length() && line.charAt(start + 1) == ' ' ? 2 : 1;

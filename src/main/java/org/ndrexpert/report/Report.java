@@ -2,6 +2,9 @@ package org.ndrexpert.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.OperatingSystem;
@@ -53,5 +56,13 @@ public record Report(
         places = Map.copyOf(places);
         observations = List.copyOf(observations);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The parts of the message from which anything was read of the report itself, as {@link Place#part} names them. */
+    Set<String> parts() {
+        Stream<Place> ofRecipients = recipients.stream().flatMap(one -> Stream.concat(one.places().values().stream(),
+                one.attempts().stream().map(Attempt::place)));
+        Stream<Place> ofReport = Stream.concat(places.values().stream(), observations.stream().map(Read::place));
+        return Stream.concat(ofReport, ofRecipients).map(Place::part).collect(Collectors.toSet());
     }
 }

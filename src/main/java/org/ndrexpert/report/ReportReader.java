@@ -48,14 +48,20 @@ public final class ReportReader {
         if (bytes.cut()) {
             warnings.add("Only the first " + (Limits.PART_BYTES >> 20) + " MB of this text in wide characters were read.");
         }
-        List<String> walked = new ArrayList<>(warnings);
+        return MessageReading.read(apart(bytes, warnings), warnings);
+    }
+
+    /** The message taken apart; what begins without the header of a mail is a text, of which nothing but the words is there. */
+    static MailMessage apart(MessageBytes bytes, List<String> warnings) throws IOException {
+        List<String> walked = new ArrayList<>();
         MailMessage message = bytes.beginsWithField() ? MessageWalk.read(bytes, walked) : new MailMessage("");
         if (message.header().size() > 0 && isMail(message.header())) {
-            return MessageReading.read(message, walked);
+            warnings.addAll(walked);
+            return message;
         }
         MailMessage text = text(bytes, warnings);
         MissingBoundary.restore(text, warnings);
-        return MessageReading.read(text, warnings);
+        return text;
     }
 
     /** Whether this is the header of a mail; the first lines of a pasted text can look like fields too. */

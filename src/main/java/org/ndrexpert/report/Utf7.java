@@ -1,6 +1,9 @@
 package org.ndrexpert.report;
 
-/** Decodes UTF-7, RFC 2152, which Windows writes as {@code unicode-1-1-utf-7}: {@code +AGA-} stands for a grave accent. */
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Decodes and encodes UTF-7, RFC 2152, which Windows writes as {@code unicode-1-1-utf-7}: {@code +AGA-} stands for a grave accent. */
 final class Utf7 {
     private Utf7() {}
 
@@ -38,6 +41,28 @@ final class Utf7 {
             decoded.append('+');
         }
         return hyphen ? at + 1 : at;
+    }
+
+    /** Writes every ASCII character as it is but the plus sign. */
+    static String encode(String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c < 128) {
+                encoded.append(c == '+' ? "+-" : String.valueOf(c));
+                at++;
+            } else {
+                int end = at;
+                while (end < text.length() && text.charAt(end) >= 128) {
+                    end++;
+                }
+                byte[] run = text.substring(at, end).getBytes(StandardCharsets.UTF_16BE);
+                encoded.append('+').append(Base64.getEncoder().withoutPadding().encodeToString(run)).append('-');
+                at = end;
+            }
+        }
+        return encoded.toString();
     }
 
     private static int value(char c) {
