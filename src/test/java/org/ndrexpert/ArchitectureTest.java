@@ -40,6 +40,7 @@ class ArchitectureTest {
                 .layer("junit").definedBy("org.ndrexpert.junit")
                 .layer("check").definedBy("org.ndrexpert.check")
                 .layer("schema").definedBy("org.ndrexpert.schema")
+                .layer("redaction").definedBy("org.ndrexpert.redaction")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -61,6 +62,9 @@ class ArchitectureTest {
                         "knowledge", "testcase")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("schema").mayNotAccessAnyLayer()
+                .whereLayer("redaction").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "incident", "diagnosis",
+                        "way in")
+                .whereLayer("redaction").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);
     }

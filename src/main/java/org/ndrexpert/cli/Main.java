@@ -27,6 +27,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new SchemasCommand(console))
+                .addSubcommand(new RedactCommand(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))

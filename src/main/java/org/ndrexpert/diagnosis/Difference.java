@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Hotfix;
@@ -48,8 +49,18 @@ public record Difference(String incident, List<FindingChange> findings, List<Rem
 
     /** What {@code after} says otherwise than {@code before}. */
     public static Difference between(Diagnosis before, Diagnosis after) {
-        return new Difference(before.incident(), findings(certainties(before), certainties(after)),
-                remedies(applicabilities(before), applicabilities(after)));
+        return between(before, after, name -> name, name -> name);
+    }
+
+    /**
+     * What {@code after} says otherwise than {@code before} where names were replaced between the two.
+     *
+     * @param recipients what became of a recipient of {@code before}
+     * @param servers what became of a server of {@code before}
+     */
+    public static Difference between(Diagnosis before, Diagnosis after, UnaryOperator<String> recipients, UnaryOperator<String> servers) {
+        return new Difference(before.incident(), findings(certainties(before, recipients, servers), certainties(after, same -> same, same -> same)),
+                remedies(applicabilities(before, servers), applicabilities(after, same -> same)));
     }
 
     public boolean isEmpty() {
@@ -91,12 +102,13 @@ public record Difference(String incident, List<FindingChange> findings, List<Rem
     }
 
     /** The best certainty of each article on each server for each recipient. */
-    private static Map<Place, Certainty> certainties(Diagnosis diagnosis) {
+    private static Map<Place, Certainty> certainties(
+            Diagnosis diagnosis, UnaryOperator<String> recipients, UnaryOperator<String> servers) {
         Map<Place, Certainty> certainties = new LinkedHashMap<>();
         for (Finding finding : diagnosis.findings()) {
             for (String server : orNone(finding.servers())) {
                 for (String recipient : orNone(finding.recipients())) {
-                    certainties.merge(new Place(finding.article().article(), server, recipient), finding.certainty(),
+                    certainties.merge(new Place(finding.article().article(), servers.apply(server), recipients.apply(recipient)), finding.certainty(),
                             (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 }
             }
@@ -108,10 +120,10 @@ public record Difference(String incident, List<FindingChange> findings, List<Rem
         return names.isEmpty() ? List.of("") : names;
     }
 
-    private static Map<Deed, String> applicabilities(Diagnosis diagnosis) {
+    private static Map<Deed, String> applicabilities(Diagnosis diagnosis, UnaryOperator<String> servers) {
         Map<Deed, String> applicabilities = new LinkedHashMap<>();
         for (Remedy remedy : diagnosis.remedies()) {
-            applicabilities.put(new Deed(remedy.article(), remedy.server(), words(remedy)), remedy.applicability().term());
+            applicabilities.put(new Deed(remedy.article(), servers.apply(remedy.server()), words(remedy)), remedy.applicability().term());
         }
         return applicabilities;
     }

@@ -195,7 +195,8 @@ public final class Inputs {
                 .anyMatch(mark -> text.startsWith(mark) || text.startsWith("#") && text.contains("\n" + mark));
     }
 
-    static String cannotRead(String input, IOException e) {
+    /** Why an input cannot be read, as a sentence. */
+    public static String cannotRead(String input, IOException e) {
         String why = e instanceof NoSuchFileException ? "there is no such file"
                 : e instanceof AccessDeniedException ? "it may not be read" : String.valueOf(e.getMessage());
         return input + ": " + why;

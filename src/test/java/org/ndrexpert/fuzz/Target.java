@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** A reader of foreign bytes: the class whose {@code fuzzerTestOneInput} judges its answers, and what to begin with. */
 public enum Target {
     REPORT("org.ndrexpert.report.ReportFuzzTest", 3, 4096, "mail.dict", "src/test/resources/reports", ".eml"),
+    REDACTION("org.ndrexpert.redaction.RedactionFuzzTest", 2, 4096, "mail.dict", "src/test/resources/reports", ".eml"),
     INCIDENT("org.ndrexpert.incident.InputsFuzzTest", 2, 4096, "incident.dict", "facts/incidents", ""),
     EVENTLOG("org.ndrexpert.eventlog.EventTextFuzzTest", 1, 1024, "eventlog.dict", "test-cases/exchange-5.5", ".yaml");
 
