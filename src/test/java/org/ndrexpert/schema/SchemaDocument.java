@@ -60,7 +60,7 @@ final class SchemaDocument {
             mapping.put("required", required);
         }
         if (type == Signature.class) {
-            mapping.put("anyOf", SIGNS.stream().map(sign -> Map.of("required", List.of(sign), "errorMessage", "Name what the report says.")).toList());
+            mapping.put("anyOf", SIGNS.stream().map(sign -> Map.of("required", List.of(sign))).toList());
             mapping.put("dependencies", Map.of("upTo", List.of("code")));
         }
         return mapping;

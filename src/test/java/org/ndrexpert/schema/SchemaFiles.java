@@ -28,6 +28,8 @@ final class SchemaFiles {
 
     private final RecordTexts texts;
 
+    private static final String ROWS = "The items of the table.";
+
     /** The keys that may stand beside a list of items. */
     private static final List<String> SHARED = List.of("source", "sourceDate", "appliesTo", "reportedBy");
 
@@ -66,17 +68,26 @@ final class SchemaFiles {
         SHARED.forEach(key -> properties.put(key, ofArticle.get(key)));
         List<String> needed = (List<String>) row.get("required");
         row.put("required", needed.stream().filter(key -> !SHARED.contains(key)).toList());
-        properties.put("items", Map.of("type", "array", "description", "The items of the table.", "items", row));
+        Map<String, Object> rows = new LinkedHashMap<>();
+        rows.put("type", "array");
+        rows.put("description", ROWS);
+        rows.put("items", row);
+        properties.put("items", rows);
         Map<String, Object> items = new LinkedHashMap<>();
         items.put("title", "items");
         items.put("type", "object");
         items.put("properties", properties);
         items.put("additionalProperties", false);
         items.put("required", List.of("items"));
-        items.put("allOf", needed.stream().filter(SHARED::contains).map(key -> Map.of("anyOf", List.of(
-                Map.of("required", List.of(key)),
-                Map.of("properties", Map.of("items", Map.of("description", "The items of the table.", "items", Map.of("required", List.of(key)))))))).toList());
+        items.put("allOf", needed.stream().filter(SHARED::contains).map(SchemaFiles::hereOrInEach).toList());
         return items;
+    }
+
+    private static Map<String, Object> hereOrInEach(String key) {
+        Map<String, Object> rows = new LinkedHashMap<>();
+        rows.put("description", ROWS);
+        rows.put("items", Map.of("required", List.of(key)));
+        return Map.of("anyOf", List.of(Map.of("required", List.of(key)), Map.of("properties", Map.of("items", rows))));
     }
 
     private static Map<String, Object> tablesOrItem(SchemaDocument document) {
