@@ -24,6 +24,7 @@ import org.ndrexpert.yaml.Required;
  * @param signatures how reports tell the condition; a report with one of them raises the suspicion, without a rule
  * @param claims what the item holds to be so, by which general rules confirm and exclude it
  * @param fixedBy who can put an end to it
+ * @param outcome true where it is what became of the message in the end, as that it expired, and another item is the cause
  * @param cause what goes wrong, in words of one's own; the diagnosis prints it
  * @param hotfixes fixes that come as files
  * @param servicePacks service packs that correct it or help
@@ -48,6 +49,7 @@ public record Article(
         @Nullable List<Signature> signatures,
         @Nullable List<Claim> claims,
         @Nullable List<Party> fixedBy,
+        @Nullable Boolean outcome,
         @Required String cause,
         @Nullable List<Hotfix> hotfixes,
         @Nullable List<ServicePack> servicePacks,
@@ -88,8 +90,13 @@ public record Article(
             return this;
         }
         List<String> others = Stream.concat(Stream.of(article), aliases.stream()).filter(alias -> !alias.equals(id)).distinct().toList();
-        return new Article(id, others, title, source, sourceDate, appliesTo, codes, reportedBy, signatures, claims, fixedBy, cause, hotfixes,
+        return new Article(id, others, title, source, sourceDate, appliesTo, codes, reportedBy, signatures, claims, fixedBy, outcome, cause, hotfixes,
                 servicePacks, workarounds, configuration, actions, notes, references, seeAlso, status, reason);
+    }
+
+    /** Whether another item is the cause. */
+    public boolean isOutcome() {
+        return Boolean.TRUE.equals(outcome);
     }
 
     /** Where it is judged when {@code server} had to do with a message that failed for {@code recipient}. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.evidence.Certainty;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
@@ -125,7 +126,13 @@ public final class Catalogue {
 
     /** The signatures that the report has of a recipient, one for each item, the most telling first. */
     public List<SignatureFit> signatureFits(RecipientFailure failure) {
-        return fits(signatures.in(failure));
+        return fits(signatures.in(Signatures.Said.of(failure)));
+    }
+
+    /** Those that the answer to an attempt has, which is the cause where the report gives the outcome of all attempts. */
+    public List<SignatureFit> attemptFits(DeliveryAttempt attempt) {
+        Product speaker = attempt.remoteMta() == null ? null : productAt(attempt.remoteMta()).orElse(null);
+        return fits(signatures.in(Signatures.Said.of(attempt, speaker)));
     }
 
     /** The signatures that an MTA's non-delivery has. */
@@ -146,7 +153,7 @@ public final class Catalogue {
 
     /** By what the report names an item; empty where it does not, and only rules lead to it. */
     public Optional<Closeness> closeness(Article article, RecipientFailure failure) {
-        Signature found = signatures.in(failure).get(article);
+        Signature found = signatures.in(Signatures.Said.of(failure)).get(article);
         boolean coded = failure.status() != null && article.codes().stream()
                 .anyMatch(use -> failure.status().equals(use.code()) || failure.status().equals(use.formerly()));
         return found != null ? Optional.of(found.closeness()) : coded ? Optional.of(Closeness.CODE) : Optional.empty();

@@ -22,6 +22,7 @@ import org.ndrexpert.observation.Product;
  * @param imsCode eight hexadecimal digits that the Internet Mail Service prints, in quotes
  * @param mapiError MAPI error that the text quotes by its name
  * @param hresult error of Windows in the report's X-DSNContext field, eight hexadecimal digits, in quotes
+ * @param socketError Windows Sockets error of an attempt to hand the message on, as 10061 for a connection that was refused
  * @param reason why an X.400 MTA gave up
  * @param diagnostic what the MTA adds to the reason
  * @param decisive true where it says this and nothing else: a report with it confirms the item
@@ -38,6 +39,7 @@ public record Signature(
         @Nullable String imsCode,
         @Nullable String mapiError,
         @Nullable String hresult,
+        @Nullable Integer socketError,
         @Nullable NonDeliveryReason reason,
         @Nullable NonDeliveryDiagnostic diagnostic,
         @Nullable Boolean decisive,
@@ -45,9 +47,9 @@ public record Signature(
 
     /** @throws IllegalArgumentException where there is nothing to be found in a report, or a row of codes has no beginning */
     public Signature {
-        if (Stream.of(token, words, code, replyCode, imsCode, mapiError, hresult, reason, diagnostic).allMatch(Objects::isNull)) {
+        if (Stream.of(token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic).allMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
-                    "a signature names what a report says: token, words, code, replyCode, imsCode, mapiError, hresult, reason or diagnostic");
+                    "a signature names what a report says: token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason or diagnostic");
         }
         if (words != null && WordPattern.isEmpty(words)) {
             throw new IllegalArgumentException("words has no letter or digit; leave it out, or write what the text says");
@@ -59,7 +61,7 @@ public record Signature(
 
     /** The same, said by these mail systems. */
     Signature by(List<Product> products) {
-        return new Signature(products, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, reason, diagnostic, decisive, source);
+        return new Signature(products, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, decisive, source);
     }
 
     /** How much it says. */
@@ -70,7 +72,7 @@ public record Signature(
         if (words != null) {
             return Closeness.WORDS;
         }
-        return Stream.of(imsCode, mapiError, hresult, reason, diagnostic).allMatch(Objects::isNull) ? Closeness.CODE : Closeness.NUMBER;
+        return Stream.of(imsCode, mapiError, hresult, socketError, reason, diagnostic).allMatch(Objects::isNull) ? Closeness.CODE : Closeness.NUMBER;
     }
 
     boolean isDecisive() {

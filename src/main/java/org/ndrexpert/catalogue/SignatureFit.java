@@ -28,6 +28,7 @@ public record SignatureFit(String article, Signature signature, Boolean decisive
         add(found, "code of the Internet Mail Service", signature.imsCode());
         add(found, "MAPI error", signature.mapiError());
         add(found, "error", signature.hresult());
+        add(found, "error of Windows Sockets", signature.socketError());
         add(found, "reason", term(signature.reason()));
         add(found, "diagnostic", term(signature.diagnostic()));
         return found.toString();

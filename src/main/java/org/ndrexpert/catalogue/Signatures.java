@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.X400NonDelivery;
@@ -46,6 +47,8 @@ final class Signatures {
             put("hresult " + one.hresult().toLowerCase(Locale.ROOT), row);
         } else if (one.mapiError() != null) {
             put("mapi " + one.mapiError().toLowerCase(Locale.ROOT), row);
+        } else if (one.socketError() != null) {
+            put("socket " + one.socketError(), row);
         } else if (one.diagnostic() != null || one.reason() != null) {
             put("x400 " + (one.diagnostic() != null ? one.diagnostic().term() : one.reason().term()), row);
         } else if (one.code() != null) {
@@ -59,16 +62,38 @@ final class Signatures {
         byValue.computeIfAbsent(value, one -> new ArrayList<>()).add(row);
     }
 
-    /** What the report says of a recipient, by item, the most telling signature of each. */
-    Map<Article, Signature> in(RecipientFailure failure) {
+    /**
+     * What a server said of one recipient.
+     *
+     * @param host the server whose answer is quoted; absent where the report speaks for the one that wrote it
+     */
+    record Said(@Nullable String status, @Nullable Integer replyCode, @Nullable String token, @Nullable String imsCode,
+            @Nullable String mapiError, @Nullable String hresult, @Nullable Integer socketError, @Nullable String text,
+            @Nullable String host, @Nullable Product by, boolean quoted) {
+
+        static Said of(RecipientFailure failure) {
+            return new Said(failure.status(), failure.replyCode(), failure.token(), failure.imsCode(), failure.mapiError(),
+                    failure.hresult(), null, failure.diagnosticCode(), failure.remoteMta(), failure.saidBy(), Boolean.TRUE.equals(failure.quoted()));
+        }
+
+        /** @param by what the server runs that answered; absent where nothing tells */
+        static Said of(DeliveryAttempt attempt, @Nullable Product by) {
+            return new Said(attempt.status(), attempt.replyCode(), attempt.token(), null, null, null, attempt.socketError(),
+                    attempt.diagnosticCode(), attempt.remoteMta(), by, true);
+        }
+    }
+
+    /** The signatures that it has, by item, the most telling one of each. */
+    Map<Article, Signature> in(Said said) {
         Map<Article, Signature> found = new LinkedHashMap<>();
-        find("token ", failure.token(), failure, found);
-        findWords(failure, found);
-        find("ims ", failure.imsCode(), failure, found);
-        find("hresult ", failure.hresult(), failure, found);
-        find("mapi ", failure.mapiError(), failure, found);
-        find("code ", failure.status(), failure, found);
-        find("reply ", failure.replyCode() == null ? null : failure.replyCode().toString(), failure, found);
+        find("token ", said.token, said, found);
+        findWords(said, found);
+        find("ims ", said.imsCode, said, found);
+        find("hresult ", said.hresult, said, found);
+        find("mapi ", said.mapiError, said, found);
+        find("socket ", said.socketError, said, found);
+        find("code ", said.status, said, found);
+        find("reply ", said.replyCode, said, found);
         return found;
     }
 
@@ -89,24 +114,24 @@ final class Signatures {
         return found;
     }
 
-    private void find(String kind, @Nullable String value, RecipientFailure failure, Map<Article, Signature> found) {
+    private void find(String kind, @Nullable Object value, Said said, Map<Article, Signature> found) {
         if (value != null) {
-            for (Row row : byValue.getOrDefault(kind + value.toLowerCase(Locale.ROOT), List.of())) {
-                if (fits(row.signature, failure)) {
+            for (Row row : byValue.getOrDefault(kind + value.toString().toLowerCase(Locale.ROOT), List.of())) {
+                if (fits(row.signature, said)) {
                     keep(row, found);
                 }
             }
         }
     }
 
-    private void findWords(RecipientFailure failure, Map<Article, Signature> found) {
-        if (failure.diagnosticCode() == null || byWord.isEmpty()) {
+    private void findWords(Said said, Map<Article, Signature> found) {
+        if (said.text == null || byWord.isEmpty()) {
             return;
         }
-        List<String> words = WordPattern.words(failure.diagnosticCode(), MOST_WORDS);
+        List<String> words = WordPattern.words(said.text, MOST_WORDS);
         for (String word : new HashSet<>(words)) {
             for (Row row : byWord.getOrDefault(word, List.of())) {
-                if (fits(row.signature, failure) && row.pattern.isIn(words)) {
+                if (fits(row.signature, said) && row.pattern.isIn(words)) {
                     keep(row, found);
                 }
             }
@@ -118,38 +143,40 @@ final class Signatures {
     }
 
     /** Whether all but the words agrees. */
-    private static boolean fits(Signature one, RecipientFailure failure) {
-        return (one.token() == null || one.token().equalsIgnoreCase(failure.token()))
-                && (one.code() == null || failure.status() != null && CodeRow.has(one.code(), one.upTo(), failure.status()))
-                && (one.replyCode() == null || one.replyCode().equals(failure.replyCode()))
-                && (one.imsCode() == null || one.imsCode().equalsIgnoreCase(failure.imsCode()))
-                && (one.mapiError() == null || one.mapiError().equalsIgnoreCase(failure.mapiError()))
-                && (one.hresult() == null || one.hresult().equalsIgnoreCase(failure.hresult()))
+    private static boolean fits(Signature one, Said said) {
+        return same(one.token(), said.token) && same(one.imsCode(), said.imsCode) && same(one.mapiError(), said.mapiError)
+                && same(one.hresult(), said.hresult)
+                && (one.code() == null || said.status != null && CodeRow.has(one.code(), one.upTo(), said.status))
+                && (one.replyCode() == null || one.replyCode().equals(said.replyCode))
+                && (one.socketError() == null || one.socketError().equals(said.socketError))
                 && one.reason() == null && one.diagnostic() == null
-                && isSaidBy(one, failure) && isSaidAt(one, failure);
+                && isSaidBy(one, said) && isSaidAt(one, said);
+    }
+
+    private static boolean same(@Nullable String wanted, @Nullable String value) {
+        return wanted == null || wanted.equalsIgnoreCase(value);
     }
 
     /**
      * Whether the mail system that spoke may be one of those that say it so. A token is Exchange's own, so only another Exchange
      * contradicts it. A code that a server quoted from another, of which nothing is known, is nobody's in particular.
      */
-    private static boolean isSaidBy(Signature one, RecipientFailure failure) {
-        Product speaker = failure.saidBy();
-        if (one.by() == null || speaker != null && one.by().contains(speaker)) {
+    private static boolean isSaidBy(Signature one, Said said) {
+        if (one.by() == null || said.by != null && one.by().contains(said.by)) {
             return true;
         }
         return switch (one.closeness()) {
-            case TOKEN -> speaker == null || speaker == Product.OTHER;
-            case WORDS, NUMBER -> speaker == null;
-            case CODE -> speaker == null && !Boolean.TRUE.equals(failure.quoted());
+            case TOKEN -> said.by == null || said.by == Product.OTHER;
+            case WORDS, NUMBER -> said.by == null;
+            case CODE -> said.by == null && !said.quoted;
         };
     }
 
-    private static boolean isSaidAt(Signature one, RecipientFailure failure) {
+    private static boolean isSaidAt(Signature one, Said said) {
         if (one.hosts() == null) {
             return true;
         }
-        String host = failure.remoteMta() == null ? "" : failure.remoteMta().toLowerCase(Locale.ROOT);
+        String host = said.host == null ? "" : said.host.toLowerCase(Locale.ROOT);
         return one.hosts().stream().map(ending -> ending.toLowerCase(Locale.ROOT))
                 .anyMatch(ending -> host.equals(ending) || host.endsWith("." + ending));
     }

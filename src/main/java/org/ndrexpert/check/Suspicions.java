@@ -59,7 +59,7 @@ final class Suspicions {
             String lookup = sought.lookup() == null ? "" : sought.lookup().getName();
             return switch (lookup) {
                 case "causesOf" -> catalogue.article(article).map(one -> !one.codes().isEmpty()).orElse(true);
-                case "signatureFits", "nonDeliveryFits" -> catalogue.article(article).map(one -> !one.signatures().isEmpty()).orElse(true);
+                case "signatureFits", "attemptFits", "nonDeliveryFits" -> catalogue.article(article).map(one -> !one.signatures().isEmpty()).orElse(true);
                 default -> true;
             };
         }

@@ -143,6 +143,8 @@ public final class DiagnosisDocument {
                     .texts("recipients", finding.recipients())
                     .texts("servers", finding.servers())
                     .text("closeness", finding.closeness() == null ? null : finding.closeness().term())
+                    .flag("outcome", article.outcome())
+                    .texts("behind", finding.behind())
                     .text("cause", article.cause())
                     .texts("fixedBy", article.fixedBy().stream().map(Party::term).toList())
                     .text("source", article.source())

@@ -79,6 +79,10 @@ public final class DiagnosisText {
             page.item(2, "For", recipients(finding.recipients()));
         }
         page.line(2, article.cause());
+        if (article.isOutcome()) {
+            page.item(2, "This is the outcome.", finding.behind().isEmpty() ? "Nothing that is known here tells the cause."
+                    : "What may be the cause of it: " + String.join(", ", finding.behind()) + ".");
+        }
         if (!article.fixedBy().isEmpty()) {
             page.item(2, "Who can fix it:", String.join(", ", article.fixedBy().stream().map(Party::words).toList()));
         }

@@ -15,6 +15,7 @@ import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.CodeUse;
 import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.evidence.Suspicion;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.X400NonDelivery;
@@ -112,6 +113,8 @@ final class Candidates {
             if (fact instanceof RecipientFailure failure) {
                 addAll(failure.status() == null ? null : byCode.get(failure.status()), units);
                 catalogue.signatureFits(failure).forEach(fit -> addAll(byArticle.get(fit.article()), units));
+            } else if (fact instanceof DeliveryAttempt attempt) {
+                catalogue.attemptFits(attempt).forEach(fit -> addAll(byArticle.get(fit.article()), units));
             } else if (fact instanceof X400NonDelivery failure) {
                 catalogue.nonDeliveryFits(failure).forEach(fit -> addAll(byArticle.get(fit.article()), units));
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
@@ -58,10 +59,25 @@ final class Findings {
         }
         List<Finding> findings = new ArrayList<>();
         drafts.forEach((argument, draft) -> findings.add(new Finding(draft.article, argument.certainty,
-                List.copyOf(draft.recipients), servers(argument.server), draft.support, draft.closeness, draft.inferences)));
+                List.copyOf(draft.recipients), servers(argument.server), draft.support, draft.closeness, behind(argument, draft, drafts), draft.inferences)));
         findings.sort(Comparator.comparing(Finding::certainty).thenComparing(finding -> -finding.support())
                 .thenComparing(Finding::closeness, Comparator.nullsFirst(Comparator.naturalOrder())));
         return findings;
+    }
+
+    /** Of an outcome what may be the cause of it: what else stands for one of its recipients. */
+    private static List<String> behind(Argument argument, Draft outcome, Map<Argument, Draft> drafts) {
+        if (!outcome.article.isOutcome() || argument.certainty == Certainty.EXCLUDED) {
+            return List.of();
+        }
+        TreeSet<String> causes = new TreeSet<>();
+        drafts.forEach((other, draft) -> {
+            boolean shared = draft.recipients.isEmpty() || draft.recipients.stream().anyMatch(outcome.recipients::contains);
+            if (!draft.article.isOutcome() && other.certainty != Certainty.EXCLUDED && shared) {
+                causes.add(other.article);
+            }
+        });
+        return List.copyOf(causes);
     }
 
     private void add(Verdict verdict, Map<Argument, Draft> drafts) {
