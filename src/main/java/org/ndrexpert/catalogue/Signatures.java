@@ -22,6 +22,8 @@ final class Signatures {
     /** More words than any server answers with. */
     private static final int MOST_WORDS = 2_000;
 
+    private static final List<Product> OTHERS = List.of(Product.OTHER);
+
     private static final Comparator<Signature> MORE_TELLING =
             Comparator.comparing((Signature one) -> !one.isDecisive()).thenComparing(Signature::closeness);
 
@@ -94,6 +96,14 @@ final class Signatures {
         find("socket ", said.socketError, said, found);
         find("code ", said.status, said, found);
         find("reply ", said.replyCode, said, found);
+        return withoutOutdone(found);
+    }
+
+    /** Where the words tell the cause outright, what other causes the code alone may have is no news. */
+    private static Map<Article, Signature> withoutOutdone(Map<Article, Signature> found) {
+        if (found.values().stream().anyMatch(Signature::isDecisive)) {
+            found.values().removeIf(one -> one.closeness() == Closeness.CODE && !one.isDecisive());
+        }
         return found;
     }
 
@@ -159,7 +169,8 @@ final class Signatures {
 
     /**
      * Whether the mail system that spoke may be one of those that say it so. A token is Exchange's own, so only another Exchange
-     * contradicts it. A code that a server quoted from another, of which nothing is known, is nobody's in particular.
+     * contradicts it. A code that a server quoted from another, of which nothing is known, is nobody's in particular; and that a
+     * server is no Exchange has to be known.
      */
     private static boolean isSaidBy(Signature one, Said said) {
         if (one.by() == null || said.by != null && one.by().contains(said.by)) {
@@ -167,7 +178,7 @@ final class Signatures {
         }
         return switch (one.closeness()) {
             case TOKEN -> said.by == null || said.by == Product.OTHER;
-            case WORDS, NUMBER -> said.by == null;
+            case WORDS, NUMBER -> said.by == null && !one.by().equals(OTHERS);
             case CODE -> said.by == null && !said.quoted;
         };
     }
