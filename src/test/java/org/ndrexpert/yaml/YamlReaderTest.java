@@ -219,6 +219,19 @@ class YamlReaderTest {
     }
 
     @Test
+    void mistakes_of_brackets_and_indentation_are_told_in_words_of_the_writer() {
+        assertThat(mistakes(yaml("- a: {x: 1\n- b: {x: 1}\n"))).containsExactly(
+                "x.yaml:2:4: found neither a comma nor a } in what begins with { on line 1; write } where it ends, or a comma between two of its values");
+        assertThat(mistakes(yaml("a: [x, y\nb: 1\n")).get(0)).startsWith("x.yaml:2:2: found neither a comma nor a ] in what begins with [ on line 1; ");
+        assertThat(mistakes(yaml("a: {b: 1}}\n")).get(0)).startsWith("x.yaml:1:10: found a } that nothing opens; ");
+        assertThat(mistakes(yaml("a:\n    b: 1\n   c: 2\n"))).containsExactly("x.yaml:3:4: found a line whose indentation does not fit the lines above;"
+                + " indent what belongs together by equally many blanks");
+        assertThat(mistakes(yaml("a:\n  - b: 1\n  c: 2\n")).get(0)).startsWith("x.yaml:3:3: found a line whose indentation ");
+        assertThat(mistakes(yaml("a: \"b\" c\n")).get(0)).startsWith("x.yaml:1:8: found more text behind a value that has ended; ");
+        assertThat(mistakes(yaml("abc: 1\ndef\nghi: 2\n")).get(0)).startsWith("x.yaml:2:1: found a line that is no key with a colon; ");
+    }
+
+    @Test
     void text_of_the_file_cannot_control_a_terminal() {
         assertThat(mistakes(yaml("\"\\e[31m\": 1\n\"\\e[31m\": 1\n")).get(0)).contains("\\u001b[31m").doesNotContain("\u001b");
     }
