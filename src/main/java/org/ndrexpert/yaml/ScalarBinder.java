@@ -162,8 +162,14 @@ final class ScalarBinder {
         return Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList();
     }
 
+    /** As a word processor makes them of straight ones. */
+    private static boolean isInTypographicQuotes(Node.Scalar scalar) {
+        return !scalar.quoted() && !scalar.text().isEmpty() && "\u201E\u201C\u201D\u201A\u2018\u2019".indexOf(scalar.text().charAt(0)) >= 0;
+    }
+
     private <T> @Nullable T refuse(Node node, String path, String found, String wanted) {
-        mistakes.addOnce(node, path, found, wanted);
+        mistakes.addOnce(node, path, found, node instanceof Node.Scalar scalar && isInTypographicQuotes(scalar)
+                ? "the quote " + scalar.text().charAt(0) + " is a typographic one; write the straight one, \"" : wanted);
         return null;
     }
 }
