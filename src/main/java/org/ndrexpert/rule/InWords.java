@@ -22,7 +22,7 @@ public final class InWords {
     static String type(Class<?> type) {
         return type == String.class ? "a text, in quotes" : isNumber(type) ? "a whole number"
                 : type == Boolean.class || type == boolean.class ? "true or false"
-                : type == FileVersion.class ? "a version, which comes from the facts: $hotfix.version"
+                : type == FileVersion.class ? "a version, which stands in the facts; write $hotfix : Hotfix() from $catalogue.hotfixes(\"ID\") on a line before, and $hotfix.version here"
                 : type.isEnum() ? "a constant such as " + value(type.getEnumConstants()[0])
                 : Collection.class.isAssignableFrom(type) ? "a list" : "a " + type.getSimpleName();
     }

@@ -92,6 +92,9 @@ final class Scoping {
         if (variable.equals("$catalogue")) {
             return "write $catalogue : Catalogue() on a line before";
         }
+        if (variable.equals("$scope")) {
+            return "write $scope : scope into the Suspicion on a line before, as in Suspicion(article == \"ID\", $scope : scope)";
+        }
         String withSign = variable.startsWith("$") ? variable : "$" + variable;
         boolean near = bound.keySet().stream().anyMatch(known -> Spelling.isNear(withSign, known));
         if (!variable.startsWith("$") && !near) {
