@@ -218,7 +218,7 @@ final class RuleReader {
             add(DefectKind.ARTICLE_MARK, rule.getName(), source.whole(), "the rule concludes about one article and does not say so",
                     "write @article(ID) above when");
         }
-        if (article != null && readable && !source.conclusion().contains("\"" + article + "\"")) {
+        if (article != null && readable && source.conclusion().contains("new ") && !source.conclusion().contains("\"" + article + "\"")) {
             add(DefectKind.ARTICLE_MARK, rule.getName(), source.annotation("article"), "the rule is marked @article(" + article
                     + "), and concludes " + concluded(source.conclusion()), "name one article in both places");
         }
