@@ -57,6 +57,7 @@ final class KnowledgeFolder {
     private final String vocabulary;
     private final UnitCache cache;
     private final FolderContents contents;
+    private final boolean alone;
     private final boolean asWritten;
     private final List<Defect> defects = new ArrayList<>();
     private final List<RuleUnit> units = new ArrayList<>();
@@ -65,14 +66,18 @@ final class KnowledgeFolder {
     private final List<Node> facts = new ArrayList<>();
     private final FactsReader factsReader = new FactsReader();
 
-    /** @param asWritten whether rules are read as they are written also where they were compiled before */
-    private KnowledgeFolder(Path folder, String layer, boolean complete, boolean asWritten, String vocabulary, UnitCache cache) {
+    /**
+     * @param alone     whether it is used with no knowledge below it
+     * @param asWritten whether rules are read as they are written also where they were compiled before
+     */
+    private KnowledgeFolder(Path folder, String layer, boolean alone, boolean asWritten, String vocabulary, UnitCache cache) {
         this.folder = folder;
         this.layer = layer;
         this.asWritten = asWritten;
         this.vocabulary = vocabulary;
         this.cache = cache;
-        this.contents = FolderContents.of(folder, complete);
+        this.alone = alone;
+        this.contents = FolderContents.of(folder, alone);
         defects.addAll(contents.defects());
         contents.defects().forEach(defect -> unread.add(defect.file()));
     }
@@ -295,9 +300,15 @@ final class KnowledgeFolder {
             if (!worded) {
                 Span at = place(rule.file(), pattern.line(), condition.type().getSimpleName() + "(");
                 defects.add(new Defect(DefectKind.NO_WORDING, rule.file(), at.line(), at.column(), rule.name(), "nothing says how to ask for "
-                        + shape.kind() + " " + tested, "add a row to the questions in facts, as asks: " + shape.kind() + "." + tested.get(0)));
+                        + shape.kind() + " " + tested, "add a row to the questions in facts, as asks: " + shape.kind() + "." + tested.get(0)
+                        + (alone && !hasQuestions() ? "; where this folder is a layer, name it by --layer" : "")));
             }
         }
+    }
+
+    private boolean hasQuestions() {
+        return facts.stream().anyMatch(root -> root instanceof Node.Mapping table
+                && table.entries().stream().anyMatch(entry -> entry.key().equals("questions")));
     }
 
     private static List<String> ids(Catalogue catalogue) {
