@@ -22,8 +22,17 @@ final class KnowledgeOption {
                     + " them; repeatable, the lower ones first. Default: the folders that NDR_LAYERS lists as PATH does.")
     private List<Path> layers = List.of();
 
+    /** Whether no folder is named, neither here nor in the environment. */
+    boolean isBuiltIn() {
+        return folder == null && over().isEmpty();
+    }
+
+    private List<Path> over() {
+        return layers.isEmpty() ? listed(System.getenv("NDR_LAYERS")) : layers;
+    }
+
     NdrExpert load() {
-        Path[] over = (layers.isEmpty() ? listed(System.getenv("NDR_LAYERS")) : layers).toArray(Path[]::new);
+        Path[] over = over().toArray(Path[]::new);
         return folder == null ? NdrExpert.withLayers(over) : NdrExpert.load(folder, over);
     }
 

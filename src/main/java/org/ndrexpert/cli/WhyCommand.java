@@ -64,7 +64,8 @@ final class WhyCommand implements Callable<Integer> {
         NdrExpert expert = knowledge.load();
         Optional<Article> asked = expert.knowledge().catalogue().article(article);
         if (asked.isEmpty()) {
-            console.err().println("There is no article " + article + "; " + Spelling.advice(article, ids(expert), "the articles"));
+            console.err().println("There is no article " + article + "; " + Spelling.advice(article, ids(expert), "the articles")
+                    + (knowledge.isBuiltIn() ? "; the built-in knowledge was asked: for a folder of your own add --knowledge DIR or --layer DIR" : ""));
             return Exit.WRONG_USAGE;
         }
         Inputs reader = new Inputs(site.get());

@@ -58,6 +58,13 @@ class WhyCommandTest {
     }
 
     @Test
+    void who_has_a_folder_of_their_own_is_told_that_it_was_not_asked() {
+        assertThat(run("why", "X1", INCIDENTS + "fired.yaml").err()).contains("There is no article X1; ", "add --knowledge DIR");
+        assertThat(run("why", "X9", "--knowledge", KNOWLEDGE, INCIDENTS + "fired.yaml").err()).contains("There is no article X9; ")
+                .doesNotContain("--knowledge");
+    }
+
+    @Test
     void no_line_is_wider_than_the_page_and_colours_add_no_words() {
         String plain = run("why", "X1", "--knowledge", KNOWLEDGE, INCIDENTS + "excluded.yaml").out();
         String coloured = run(true, "why", "X1", "--knowledge", KNOWLEDGE, INCIDENTS + "excluded.yaml").out();
