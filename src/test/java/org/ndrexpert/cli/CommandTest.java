@@ -229,11 +229,23 @@ class CommandTest {
     }
 
     @Test
+    void wrong_usage_of_a_command_is_told_without_a_page_of_help() {
+        assertThat(run("diagnose", "--format", "xml", "x").err().lines()).hasSize(2).last().isEqualTo("ndr diagnose --help tells how it is used.");
+        assertThat(run("why", "Q288848").err().lines()).containsExactly("Missing required parameter: 'FILE'", "ndr why --help tells how it is used.");
+    }
+
+    @Test
     void wrong_usage_is_told_with_what_would_be_right() {
         assertThat(run("diagnoze").code()).isEqualTo(2);
         assertThat(run("diagnose").code()).isEqualTo(2);
         assertThat(run("diagnose", "--format", "xml", "x").code()).isEqualTo(2);
         assertThat(run().code()).isEqualTo(2);
+        assertThat(run("diagnoze").err()).startsWith("There is no command diagnoze").contains("Did you mean: ndr diagnose");
+        assertThat(run("diagnose", "--formt", "json", "x").err()).startsWith("There is no option --formt").contains("--format");
+        assertThat(run("check", "one", "two").err()).startsWith("Nothing is expected where two stands");
+        assertThat(run("mutate", "--threshold", "most").err()).contains("'most' is not a number");
+        assertThat(run("mutate", "--threads", "most").err()).contains("'most' is not a whole number");
+        assertThat(run().err()).startsWith("Say what to do").contains("Commands:");
         assertThat(run("--help").code()).isZero();
         assertThat(run("test", folder.toString()).err()).contains("is no folder");
     }
