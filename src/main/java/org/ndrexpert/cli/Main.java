@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 /** The command itself: tells its parts apart and turns what goes wrong into a sentence and an exit code. */
 @Command(name = "ndr", mixinStandardHelpOptions = true, version = "ndr 0.1.0",
         description = "Tells why mail came back, what to do about it, and on what grounds.",
-        footer = {"", "Exit codes: 0 done, 1 check, test, diff or mutate found something, 2 wrong usage, 3 some input could not be read or"
+        footer = {"", "Exit codes: 0 done, 1 check, test, diff, mutate or redact found something, 2 wrong usage, 3 some input could not be read or"
             + " is no report, 4 the knowledge base cannot be used, 70 internal error, 74 the output could not be written."})
 public final class Main implements Runnable {
 
