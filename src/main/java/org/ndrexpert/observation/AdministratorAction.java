@@ -3,7 +3,7 @@ package org.ndrexpert.observation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something an administrator did to the message.
+ * What an administrator did to the message.
  *
  * @param server name of the server
  * @param action what the administrator did

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param usesDns whether it finds the host for each domain by DNS
  * @param smartHost host that it hands all mail to, as it is entered, by name or address; empty where none is set
  * @param smartHostForm the form of the smart host
+ * @param smtpOnly whether all its address spaces are of the type SMTP
  * @param carries domains of the failed recipients that an address space of it matches
  */
 public record Connector(
@@ -25,5 +26,6 @@ public record Connector(
         @Nullable Boolean usesDns,
         @Nullable String smartHost,
         @Derived("smartHost") @Nullable AddressForm smartHostForm,
+        @Derived("addressSpaces") @Nullable Boolean smtpOnly,
         @Derived("addressSpaces") @Nullable Set<String> carries)
         implements Observation {}

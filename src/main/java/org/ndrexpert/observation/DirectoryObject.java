@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetAddress attribute targetAddress, empty where it is not set
  * @param homeMdb attribute homeMDB, empty where it is not set
  * @param homeServer attribute msExchHomeServerName, empty where it is not set
+ * @param homeMdbExists whether the directory has the store that homeMDB names
+ * @param homeServerExists whether the directory has the server that msExchHomeServerName names
  * @param masterAccountSid attribute msExchMasterAccountSid, empty where it is not set
  * @param mail attribute mail, empty where it is not set
  * @param sameProxyCount objects that have this proxy address
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether it was moved between sites or administrative groups
  * @param acceptsFrom whom it accepts mail from
  * @param requiresAuthentication whether it takes mail from authenticated senders only
+ * @param targetAddressType type that targetAddress begins with, in upper case, as in SMTP; empty where it has none, absent where it is
+ *     not set
+ * @param mailWellFormed whether mail is an address by RFC 5321 section 4.1.2; absent where it is not set
  */
 public record DirectoryObject(
         @Identity @Nullable String address,
@@ -31,6 +36,8 @@ public record DirectoryObject(
         @Nullable String targetAddress,
         @Nullable String homeMdb,
         @Nullable String homeServer,
+        @Nullable Boolean homeMdbExists,
+        @Nullable Boolean homeServerExists,
         @Nullable String masterAccountSid,
         @Nullable String mail,
         @Nullable Integer sameProxyCount,
@@ -40,5 +47,7 @@ public record DirectoryObject(
         @Nullable Long maxIncomingBytes,
         @Nullable Boolean moved,
         @Nullable String acceptsFrom,
-        @Nullable Boolean requiresAuthentication)
+        @Nullable Boolean requiresAuthentication,
+        @Derived("targetAddress") @Nullable String targetAddressType,
+        @Derived("mail") @Nullable Boolean mailWellFormed)
         implements Observation {}

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param charset character set that its header declares
  * @param replyToOldMessage whether it answers a message from before a move of mailboxes
  * @param addressedFrom where the sender took the address from
+ * @param hoursInQueue full hours that it lay in the queue of the server that returned it
+ * @param arrivedWhenResent whether it arrived when it was sent again later, unchanged
+ * @param arrivedWithFewerRecipients whether it arrived at the same host when it was sent to fewer recipients
  * @param malformedAddressField whether a From, To or Cc field of its header breaks RFC 5322
  * @param loops whether a host took it in more than once
  */
@@ -32,17 +35,20 @@ public record Message(
         @Nullable String charset,
         @Nullable Boolean replyToOldMessage,
         @Nullable AddressedFrom addressedFrom,
+        @Nullable Integer hoursInQueue,
+        @Nullable Boolean arrivedWhenResent,
+        @Nullable Boolean arrivedWithFewerRecipients,
         @Nullable Boolean malformedAddressField,
         @Derived("repeatingHosts") @Nullable Boolean loops)
         implements Observation {
 
-    /** A message of which what follows from the rest is yet to be worked out. */
+    /** A message as a report shows it: nothing is known of its time in the queue or of further tries. */
     public Message(@Nullable Integer recipientCount, @Nullable Integer recipientsOnSameServer,
             @Nullable Integer attachmentCount, @Nullable Long largestAttachmentBytes, @Nullable Long sizeBytes,
             @Nullable Integer hopCount, @Nullable List<String> repeatingHosts, @Nullable String charset,
             @Nullable Boolean replyToOldMessage, @Nullable AddressedFrom addressedFrom,
             @Nullable Boolean malformedAddressField) {
         this(recipientCount, recipientsOnSameServer, attachmentCount, largestAttachmentBytes, sizeBytes, hopCount,
-                repeatingHosts, charset, replyToOldMessage, addressedFrom, malformedAddressField, null);
+                repeatingHosts, charset, replyToOldMessage, addressedFrom, null, null, null, malformedAddressField, null);
     }
 }

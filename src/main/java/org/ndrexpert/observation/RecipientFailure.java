@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     C00402D1
  * @param willRetryUntil when the reporting server gives up, as printed; absent where it has, or does not say
  * @param domain domain of the final recipient, in lower case
+ * @param addressWellFormed whether the final recipient is an address by RFC 5321 section 4.1.2; absent where it is none of SMTP, such as
+ *     a display name or a directory name, or stands for one (IMCEA)
  * @param phrases names of the known phrases that the diagnostic text contains
  * @param saidBy mail system that gave the code and the text: the one that wrote the report, or the one whose answer it quotes; absent
  *     where nothing tells which it is
@@ -40,6 +42,7 @@ public record RecipientFailure(
         @Nullable String hresult,
         @Nullable String willRetryUntil,
         @Derived("finalRecipient") @Nullable String domain,
+        @Derived("finalRecipient") @Nullable Boolean addressWellFormed,
         @Derived("diagnosticCode") @Nullable Set<String> phrases,
         @Derived @Nullable Product saidBy,
         @Derived @Nullable Boolean quoted)

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param chunking whether BDAT was used, RFC 3030
  * @param lastCommand the last command sent
  * @param reply the last reply received
+ * @param connected whether the receiver took the connection
  * @param dropped whether the connection broke
+ * @param timedOut whether one side gave up waiting for the other in the middle of the session
+ * @param receiverDown whether the receiver was down or restarting at the time
  * @param replyCode the three digits of the reply
  */
 public record SmtpSession(
@@ -21,6 +24,9 @@ public record SmtpSession(
         @Nullable Boolean chunking,
         @Nullable String lastCommand,
         @Nullable String reply,
+        @Nullable Boolean connected,
         @Nullable Boolean dropped,
+        @Nullable Boolean timedOut,
+        @Nullable Boolean receiverDown,
         @Derived("reply") @Nullable Integer replyCode)
         implements Observation {}

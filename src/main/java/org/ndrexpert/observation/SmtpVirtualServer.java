@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fqdn the fully qualified domain name it gives, empty where none is set
  * @param maxHops hops after which it takes a message for looping
  * @param maxRecipients recipients it takes for one message
+ * @param expirationHours hours after which it returns a message that it could not deliver
  * @param fqdnForm the form of that name
  */
 public record SmtpVirtualServer(
@@ -22,5 +23,6 @@ public record SmtpVirtualServer(
         @Nullable String fqdn,
         @Nullable Integer maxHops,
         @Nullable Integer maxRecipients,
+        @Nullable Integer expirationHours,
         @Derived("fqdn") @Nullable AddressForm fqdnForm)
         implements Observation {}

@@ -15,6 +15,7 @@ import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.eventlog.MtsId;
 import org.ndrexpert.observation.AddressForm;
+import org.ndrexpert.observation.CodePage;
 import org.ndrexpert.observation.Connector;
 import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.DirectoryObject;
@@ -90,8 +91,11 @@ final class Derivation {
         if (observation instanceof X400NonDelivery nonDelivery && nonDelivery.mtsId() != null) {
             return Shape.of(nonDelivery).with(nonDelivery, "prmd", MtsId.prmd(nonDelivery.mtsId()));
         }
-        if (observation instanceof Message message && message.repeatingHosts() != null) {
-            return Shape.of(message).with(message, "loops", !message.repeatingHosts().isEmpty());
+        if (observation instanceof Message message) {
+            return complete(message);
+        }
+        if (observation instanceof CodePage page && page.name() != null) {
+            return new CodePage(page.server(), charset(page.name()), page.installed());
         }
         if (observation instanceof DirectoryObject object) {
             return complete(object);
@@ -113,7 +117,9 @@ final class Derivation {
         return new RecipientFailure(failure.finalRecipient(), failure.originalRecipient(), failure.action(), failure.status(),
                 diagnostic, failure.remoteMta(), replyCode, failure.token(), failure.imsCode(),
                 failure.mapiError(), failure.hresult(), failure.willRetryUntil(),
-                failure.finalRecipient() == null ? null : domainOf(failure.finalRecipient()), catalogue.phrasesIn(diagnostic), null, null);
+                failure.finalRecipient() == null ? null : domainOf(failure.finalRecipient()),
+                failure.finalRecipient() == null ? null : SmtpAddress.isReportedWell(failure.finalRecipient()),
+                catalogue.phrasesIn(diagnostic), null, null);
     }
 
     /** Tells the service pack or cumulative update by the build. */
@@ -151,6 +157,20 @@ final class Derivation {
         }
     }
 
+    private static Observation complete(Message message) {
+        Shape shape = Shape.of(message);
+        Observation complete = message;
+        if (message.repeatingHosts() != null) {
+            complete = shape.with(complete, "loops", !message.repeatingHosts().isEmpty());
+        }
+        return message.charset() == null ? complete : shape.with(complete, "charset", charset(message.charset()));
+    }
+
+    /** A character set's name as RFC 2978 section 2.3 compares it: the case does not matter. */
+    private static String charset(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     private Connector complete(Connector connector) {
         List<String> spaces = connector.addressSpaces();
         Set<String> carried = spaces == null ? null : new TreeSet<>(domains);
@@ -159,10 +179,28 @@ final class Derivation {
         }
         String smartHost = connector.smartHost();
         return new Connector(connector.server(), connector.name(), connector.type(), connector.addressSpaces(), connector.usesDns(),
-                smartHost == null ? null : host(smartHost), smartHost == null ? null : AddressForm.of(smartHost), carried);
+                smartHost == null ? null : host(smartHost), smartHost == null ? null : AddressForm.of(smartHost),
+                spaces == null || spaces.isEmpty() ? null : spaces.stream().allMatch(Derivation::isSmtp), carried);
     }
 
     private DirectoryObject complete(DirectoryObject object) {
+        return addressed(withForms(object));
+    }
+
+    private static DirectoryObject withForms(DirectoryObject object) {
+        Shape shape = Shape.of(object);
+        Observation complete = object;
+        if (object.targetAddress() != null && !object.targetAddress().isBlank()) {
+            complete = shape.with(complete, "targetAddressType", SmtpAddress.typeOf(object.targetAddress()));
+        }
+        if (object.mail() != null && !object.mail().isBlank()) {
+            complete = shape.with(complete, "mailWellFormed", SmtpAddress.isWellFormed(object.mail()));
+        }
+        return (DirectoryObject) complete;
+    }
+
+    /** Says which recipient the object is, where it is one. */
+    private DirectoryObject addressed(DirectoryObject object) {
         Shape shape = Shape.of(object);
         String address = object.address();
         if (address == null) {
@@ -182,14 +220,19 @@ final class Derivation {
 
     /** Whether an address space such as {@code SMTP:*}, {@code SMTP:*.example.com} or {@code example.com} takes a domain. */
     private static boolean matches(String space, String domain) {
-        int colon = space.indexOf(':');
-        if (colon >= 0 && !space.substring(0, colon).strip().equalsIgnoreCase("SMTP")) {
+        if (!isSmtp(space)) {
             return false;
         }
-        String pattern = space.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+        String pattern = space.substring(space.indexOf(':') + 1).strip().toLowerCase(Locale.ROOT);
         pattern = pattern.startsWith("@") ? pattern.substring(1) : pattern;
         return pattern.equals("*") || pattern.equals(domain)
                 || pattern.startsWith("*.") && domain.endsWith(pattern.substring(1));
+    }
+
+    /** Whether an address space is one of SMTP, which one without a type is taken for. */
+    private static boolean isSmtp(String space) {
+        int colon = space.indexOf(':');
+        return colon < 0 || space.substring(0, colon).strip().equalsIgnoreCase("SMTP");
     }
 
     private static @Nullable String domainOf(String address) {
