@@ -12,6 +12,7 @@ import org.ndrexpert.observation.FileVersion;
 final class Scalars {
 
     private static final String TEXT = "Write text here, in quotes where it looks like a number or a truth value: \"5.1.1\".";
+    private static final String WORDS = "Write what the text says, with a letter or a digit in it.";
     private static final String VERSION = "A file version has four numbers, and stands in quotes: \"5.5.2654.61\".";
     private static final String NUMBER = "Write a whole number, in decimal digits and without quotes.";
     private static final String TRUTH = "Write true or false, without quotes.";
@@ -36,6 +37,14 @@ final class Scalars {
             return defined.apply("truth", () -> schema("boolean", TRUTH));
         }
         throw new IllegalArgumentException("no key can state a " + type);
+    }
+
+    /** Text in which more stands than blanks and punctuation. */
+    static Map<String, Object> words() {
+        Map<String, Object> words = schema("string", TEXT);
+        words.put("pattern", "[^\\s!-/:-@\\[-`{-~\u2026]");
+        words.put("patternErrorMessage", WORDS);
+        return words;
     }
 
     private static Map<String, Object> version() {

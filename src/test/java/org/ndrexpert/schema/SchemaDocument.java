@@ -62,6 +62,7 @@ final class SchemaDocument {
         if (type == Signature.class) {
             mapping.put("anyOf", SIGNS.stream().map(sign -> Map.of("required", List.of(sign))).toList());
             mapping.put("dependencies", Map.of("upTo", List.of("code")));
+            properties.put("words", described(texts.of(type, "words"), Scalars.words()));
         }
         return mapping;
     }
