@@ -6,22 +6,23 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Status codes that follow each other, as 5.7.606 to 5.7.649 do. */
-final class CodeRow {
+public final class CodeRow {
 
     private CodeRow() {}
 
-    static boolean isRow(@Nullable String code, String upTo) {
+    /** Whether the second is a later code than the first and differs from it in its last number alone. */
+    public static boolean isRow(@Nullable String code, String upTo) {
         return code != null && beginning(code).equals(beginning(upTo)) && 0 <= last(code) && last(code) < last(upTo);
     }
 
-    /** All of them; the one where there is no end. */
+    /** All of them; the one where no row of them ends with the other. */
     static List<String> of(String code, @Nullable String upTo) {
-        return upTo == null ? List.of(code)
+        return upTo == null || !isRow(code, upTo) ? List.of(code)
                 : IntStream.rangeClosed(last(code), last(upTo)).mapToObj(number -> beginning(code) + number).toList();
     }
 
     static boolean has(String code, @Nullable String upTo, String one) {
-        return upTo == null ? code.equals(one)
+        return upTo == null || !isRow(code, upTo) ? code.equals(one)
                 : beginning(code).equals(beginning(one)) && last(code) <= last(one) && last(one) <= last(upTo);
     }
 

@@ -45,7 +45,7 @@ public record Signature(
         @Nullable Boolean decisive,
         @Nullable String source) {
 
-    /** @throws IllegalArgumentException where there is nothing to be found in a report, or a row of codes has no beginning */
+    /** @throws IllegalArgumentException where there is nothing to be found in a report */
     public Signature {
         if (Stream.of(token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic).allMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
@@ -53,9 +53,6 @@ public record Signature(
         }
         if (words != null && WordPattern.isEmpty(words)) {
             throw new IllegalArgumentException("words has no letter or digit; leave it out, or write what the text says");
-        }
-        if (upTo != null && !CodeRow.isRow(code, upTo)) {
-            throw new IllegalArgumentException("upTo is a later code that differs from code in its last number, as in code 5.7.606, upTo 5.7.649");
         }
     }
 

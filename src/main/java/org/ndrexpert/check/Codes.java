@@ -1,7 +1,9 @@
 package org.ndrexpert.check;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.ndrexpert.catalogue.CodeRow;
 import org.ndrexpert.catalogue.CodeUse;
 import org.ndrexpert.catalogue.Release;
 import org.ndrexpert.defect.DefectKind;
@@ -25,6 +27,18 @@ final class Codes {
         for (Node use : Nodes.items(item, "codes")) {
             Nodes.value(use, "code").ifPresent(code -> checkForm(file, code, defects));
             Nodes.value(use, "formerly").ifPresent(code -> checkForm(file, code, defects));
+        }
+    }
+
+    static void checkSignatures(String file, Node.Mapping item, DefectList defects) {
+        for (Node signature : Nodes.items(item, "signatures")) {
+            Optional<Node> code = Nodes.value(signature, "code");
+            Optional<Node> last = Nodes.value(signature, "upTo");
+            code.ifPresent(one -> checkForm(file, one, defects));
+            if (code.isPresent() && last.isPresent() && !CodeRow.isRow(Nodes.text(code.get()), Nodes.text(last.get()))) {
+                defects.add(file, last.get(), DefectKind.BAD_CODE, Nodes.text(last.get()) + " does not end a row of codes that begins with "
+                        + Nodes.text(code.get()), "name a later code that differs in its last number alone, as in code 5.7.606, upTo 5.7.649");
+            }
         }
     }
 

@@ -49,6 +49,7 @@ final class ItemChecks {
         Sources.check(file, node, defects);
         Dates.check(file, node, defects);
         Codes.checkForms(file, node, defects);
+        Codes.checkSignatures(file, node, defects);
         checkReferences(file, node, id);
     }
 
