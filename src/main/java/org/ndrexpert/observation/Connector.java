@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param smartHost host that it hands all mail to, as it is entered, by name or address; empty where none is set
  * @param smartHostForm the form of the smart host
  * @param carries domains of the failed recipients that an address space of it matches
+ * @param names domains of the failed recipients that an address space of it names, without a *
  */
 public record Connector(
         @Nullable String server,
@@ -25,5 +26,6 @@ public record Connector(
         @Nullable Boolean usesDns,
         @Nullable String smartHost,
         @Derived("smartHost") @Nullable AddressForm smartHostForm,
-        @Derived("addressSpaces") @Nullable Set<String> carries)
+        @Derived("addressSpaces") @Nullable Set<String> carries,
+        @Derived("addressSpaces") @Nullable Set<String> names)
         implements Observation {}

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param receiver the server that received
  * @param pipelining whether commands were sent in groups, RFC 2920
  * @param chunking whether BDAT was used, RFC 3030
- * @param lastCommand the last command sent
+ * @param lastCommand the last command sent, as in RCPT; its parameters count for nothing
  * @param reply the last reply received
  * @param dropped whether the connection broke
+ * @param authenticated whether the sender authenticated, RFC 4954
  * @param replyCode the three digits of the reply
  */
 public record SmtpSession(
@@ -22,5 +23,6 @@ public record SmtpSession(
         @Nullable String lastCommand,
         @Nullable String reply,
         @Nullable Boolean dropped,
+        @Nullable Boolean authenticated,
         @Derived("reply") @Nullable Integer replyCode)
         implements Observation {}
