@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param smartHostForm the form of the smart host
  * @param smtpOnly whether all its address spaces are of the type SMTP
  * @param carries domains of the failed recipients that an address space of it matches
+ * @param names domains of the failed recipients that an address space of it names, without a *
  */
 public record Connector(
         @Nullable String server,
@@ -27,5 +28,6 @@ public record Connector(
         @Nullable String smartHost,
         @Derived("smartHost") @Nullable AddressForm smartHostForm,
         @Derived("addressSpaces") @Nullable Boolean smtpOnly,
-        @Derived("addressSpaces") @Nullable Set<String> carries)
+        @Derived("addressSpaces") @Nullable Set<String> carries,
+        @Derived("addressSpaces") @Nullable Set<String> names)
         implements Observation {}

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param masterAccountSid attribute msExchMasterAccountSid, empty where it is not set
  * @param mail attribute mail, empty where it is not set
  * @param sameProxyCount objects that have this proxy address
- * @param alternativeRecipient attribute altRecipient, empty where it is not set
+ * @param alternativeRecipient address of the object that attribute altRecipient points to, empty where it is not set
  * @param mailboxBytes size of the mailbox in bytes
  * @param quotaBytes size in bytes from which it receives nothing more
  * @param maxIncomingBytes largest message in bytes that it may receive
  * @param moved whether it was moved between sites or administrative groups
  * @param acceptsFrom whom it accepts mail from
  * @param requiresAuthentication whether it takes mail from authenticated senders only
+ * @param acceptsSender whether its delivery restrictions let the sender of the message through
+ * @param accountDisabled whether its Windows account is disabled
+ * @param sharedWithContact whether a contact in another organizational unit has the same address
  * @param targetAddressType type that targetAddress begins with, in upper case, as in SMTP; empty where it has none, absent where it is
  *     not set
  * @param mailWellFormed whether mail is an address by RFC 5321 section 4.1.2; absent where it is not set
@@ -48,6 +51,9 @@ public record DirectoryObject(
         @Nullable Boolean moved,
         @Nullable String acceptsFrom,
         @Nullable Boolean requiresAuthentication,
+        @Nullable Boolean acceptsSender,
+        @Nullable Boolean accountDisabled,
+        @Nullable Boolean sharedWithContact,
         @Derived("targetAddress") @Nullable String targetAddressType,
         @Derived("mail") @Nullable Boolean mailWellFormed)
         implements Observation {}

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param receiver the server that received
  * @param pipelining whether commands were sent in groups, RFC 2920
  * @param chunking whether BDAT was used, RFC 3030
- * @param lastCommand the last command sent
+ * @param lastCommand the last command sent, as in RCPT; its parameters count for nothing
  * @param reply the last reply received
  * @param connected whether the receiver took the connection
  * @param dropped whether the connection broke
  * @param timedOut whether one side gave up waiting for the other in the middle of the session
  * @param receiverDown whether the receiver was down or restarting at the time
+ * @param authenticated whether the sender authenticated, RFC 4954
  * @param replyCode the three digits of the reply
  */
 public record SmtpSession(
@@ -28,5 +29,6 @@ public record SmtpSession(
         @Nullable Boolean dropped,
         @Nullable Boolean timedOut,
         @Nullable Boolean receiverDown,
+        @Nullable Boolean authenticated,
         @Derived("reply") @Nullable Integer replyCode)
         implements Observation {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the virtual server
  * @param address IP address it listens on; All Unassigned for any
  * @param port port it listens on
+ * @param outgoingPort port that it sends to
  * @param fqdn the fully qualified domain name it gives, empty where none is set
  * @param maxHops hops after which it takes a message for looping
  * @param maxRecipients recipients it takes for one message
@@ -20,6 +21,7 @@ public record SmtpVirtualServer(
         @Identity @Nullable String name,
         @Nullable String address,
         @Nullable Integer port,
+        @Nullable Integer outgoingPort,
         @Nullable String fqdn,
         @Nullable Integer maxHops,
         @Nullable Integer maxRecipients,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Build;
@@ -28,6 +29,7 @@ import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Postoffice;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.observation.RecipientPolicies;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.SmtpSession;
@@ -36,6 +38,9 @@ import org.ndrexpert.observation.X400NonDelivery;
 
 /** Fills in what follows from the other components by definition, and spells alike what is meant alike. */
 final class Derivation {
+
+    /** What Exchange System Manager shows for a virtual server that listens on every address. */
+    private static final String ALL_UNASSIGNED = "All Unassigned";
 
     private final Catalogue catalogue;
     private final List<Known> known;
@@ -81,12 +86,14 @@ final class Derivation {
         if (observation instanceof DnsAnswer answer && answer.name() != null) {
             return new DnsAnswer(host(answer.name()), answer.type(), answer.result(), answer.fromHostsFile());
         }
-        if (observation instanceof SmtpVirtualServer server && server.fqdn() != null) {
-            Shape shape = Shape.of(server);
-            return shape.with(shape.with(server, "fqdn", host(server.fqdn())), "fqdnForm", AddressForm.of(server.fqdn()));
+        if (observation instanceof SmtpVirtualServer server) {
+            return complete(server);
         }
-        if (observation instanceof SmtpSession session && session.reply() != null) {
-            return Shape.of(session).with(session, "replyCode", replyCode(session.reply()));
+        if (observation instanceof RecipientPolicies policies) {
+            return new RecipientPolicies(hosts(policies.domains()), hosts(policies.sharedDomains()), policies.includeServerName());
+        }
+        if (observation instanceof SmtpSession session) {
+            return complete(session);
         }
         if (observation instanceof X400NonDelivery nonDelivery && nonDelivery.mtsId() != null) {
             return Shape.of(nonDelivery).with(nonDelivery, "prmd", MtsId.prmd(nonDelivery.mtsId()));
@@ -173,14 +180,44 @@ final class Derivation {
 
     private Connector complete(Connector connector) {
         List<String> spaces = connector.addressSpaces();
-        Set<String> carried = spaces == null ? null : new TreeSet<>(domains);
-        if (carried != null) {
-            carried.removeIf(domain -> spaces.stream().noneMatch(space -> matches(space, domain)));
-        }
+        Set<String> carried = spaces == null ? null : domainsIn(spaces, Derivation::matches);
+        Set<String> named = spaces == null ? null : domainsIn(spaces, (space, domain) -> domain.equals(pattern(space)));
         String smartHost = connector.smartHost();
         return new Connector(connector.server(), connector.name(), connector.type(), connector.addressSpaces(), connector.usesDns(),
                 smartHost == null ? null : host(smartHost), smartHost == null ? null : AddressForm.of(smartHost),
-                spaces == null || spaces.isEmpty() ? null : spaces.stream().allMatch(Derivation::isSmtp), carried);
+                spaces == null || spaces.isEmpty() ? null : spaces.stream().allMatch(Derivation::isSmtp), carried, named);
+    }
+
+    private Set<String> domainsIn(List<String> spaces, BiPredicate<String, String> takes) {
+        Set<String> taken = new TreeSet<>(domains);
+        taken.removeIf(domain -> spaces.stream().noneMatch(space -> takes.test(space, domain)));
+        return taken;
+    }
+
+    private static Observation complete(SmtpSession session) {
+        Shape shape = Shape.of(session);
+        String command = session.lastCommand();
+        Observation named = command == null ? session : shape.with(session, "lastCommand", verb(command));
+        return session.reply() == null ? named : shape.with(named, "replyCode", replyCode(session.reply()));
+    }
+
+    /** The command without its parameters, in capitals: RCPT for {@code rcpt to:<anna@example.org>}. */
+    private static String verb(String command) {
+        String text = command.strip();
+        int end = text.indexOf(' ');
+        return (end < 0 ? text : text.substring(0, end)).toUpperCase(Locale.ROOT);
+    }
+
+    private static SmtpVirtualServer complete(SmtpVirtualServer server) {
+        Shape shape = Shape.of(server);
+        Observation complete = server;
+        if (server.address() != null && server.address().strip().equalsIgnoreCase(ALL_UNASSIGNED)) {
+            complete = shape.with(complete, "address", ALL_UNASSIGNED);
+        }
+        if (server.fqdn() != null) {
+            complete = shape.with(shape.with(complete, "fqdn", host(server.fqdn())), "fqdnForm", AddressForm.of(server.fqdn()));
+        }
+        return (SmtpVirtualServer) complete;
     }
 
     private DirectoryObject complete(DirectoryObject object) {
@@ -210,21 +247,20 @@ final class Derivation {
                             "role", DirectoryRole.RECIPIENT)
                     : object;
         }
+        String next = object.alternativeRecipient();
+        DirectoryObject forwarding = next == null ? object
+                : (DirectoryObject) shape.with(object, "alternativeRecipient", recipients.getOrDefault(next.toLowerCase(Locale.ROOT), next));
         String recipient = recipients.get(address.toLowerCase(Locale.ROOT));
         if (recipient == null) {
-            return object;
+            return forwarding;
         }
-        DirectoryObject named = (DirectoryObject) shape.with(object, "address", recipient);
+        DirectoryObject named = (DirectoryObject) shape.with(forwarding, "address", recipient);
         return named.role() != null ? named : (DirectoryObject) shape.with(named, "role", DirectoryRole.RECIPIENT);
     }
 
     /** Whether an address space such as {@code SMTP:*}, {@code SMTP:*.example.com} or {@code example.com} takes a domain. */
     private static boolean matches(String space, String domain) {
-        if (!isSmtp(space)) {
-            return false;
-        }
-        String pattern = space.substring(space.indexOf(':') + 1).strip().toLowerCase(Locale.ROOT);
-        pattern = pattern.startsWith("@") ? pattern.substring(1) : pattern;
+        String pattern = pattern(space);
         return pattern.equals("*") || pattern.equals(domain)
                 || pattern.startsWith("*.") && domain.endsWith(pattern.substring(1));
     }
@@ -235,9 +271,22 @@ final class Derivation {
         return colon < 0 || space.substring(0, colon).strip().equalsIgnoreCase("SMTP");
     }
 
+    /** The value of an SMTP address space; empty for one of another type, which no domain is in. */
+    private static String pattern(String space) {
+        if (!isSmtp(space)) {
+            return "";
+        }
+        String pattern = space.substring(space.indexOf(':') + 1).strip().toLowerCase(Locale.ROOT);
+        return pattern.startsWith("@") ? pattern.substring(1) : pattern;
+    }
+
     private static @Nullable String domainOf(String address) {
         int at = address.lastIndexOf('@');
         return at < 0 || at == address.length() - 1 ? null : host(address.substring(at + 1));
+    }
+
+    private static @Nullable List<String> hosts(@Nullable List<String> names) {
+        return names == null ? null : names.stream().map(name -> host(name.startsWith("@") ? name.substring(1) : name)).toList();
     }
 
     private static String host(String name) {
