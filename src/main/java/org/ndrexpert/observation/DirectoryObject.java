@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether it was moved between sites or administrative groups
  * @param acceptsFrom whom it accepts mail from
  * @param requiresAuthentication whether it takes mail from authenticated senders only
+ * @param acceptsSender whether those that it accepts mail from have the sender among them; also where it accepts from all
+ * @param disabled whether its account or mailbox is disabled
  */
 public record DirectoryObject(
         @Identity @Nullable String address,
@@ -40,5 +42,7 @@ public record DirectoryObject(
         @Nullable Long maxIncomingBytes,
         @Nullable Boolean moved,
         @Nullable String acceptsFrom,
-        @Nullable Boolean requiresAuthentication)
+        @Nullable Boolean requiresAuthentication,
+        @Nullable Boolean acceptsSender,
+        @Nullable Boolean disabled)
         implements Observation {}
