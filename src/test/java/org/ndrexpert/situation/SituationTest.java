@@ -27,9 +27,9 @@ import org.ndrexpert.observation.VirusScanner;
 class SituationTest {
 
     private static final Catalogue CATALOGUE = new Catalogue(List.of(), new Tables(List.of(
-            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2650.0"), 3, null, "test", null),
-            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2653.0"), 4, null, "test", null),
-            new Build(Product.EXCHANGE_2019, FileVersion.of("15.2.986.0"), null, 11, "test", null)),
+            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2650.0"), 3, null, null, null, "test", null),
+            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2653.0"), 4, null, null, null, "test", null),
+            new Build(Product.EXCHANGE_2019, FileVersion.of("15.2.986.0"), null, 11, null, null, "test", null)),
             null, null, null, null, null, null));
 
     private static Situation situation(String stated, String context) {
