@@ -25,13 +25,19 @@ public record CodeMeaning(
         @Required String meaning,
         @Required String source) {
 
-    /** @throws IllegalArgumentException where a row of codes has no beginning */
     public CodeMeaning {
-        if (upTo != null && !CodeRow.isRow(code, upTo)) {
-            throw new IllegalArgumentException("upTo is a later code that differs from code in its last number, as in code 5.7.606, upTo 5.7.649");
-        }
         by = by == null ? null : List.copyOf(by);
         hosts = hosts == null ? null : List.copyOf(hosts);
+    }
+
+    /** Whether the codes begin and end as a row does, or there is only one. */
+    public boolean isRow() {
+        return upTo == null || CodeRow.isRow(code, upTo);
+    }
+
+    /** The codes that mean this; only the first where they are no row. */
+    List<String> codes() {
+        return CodeRow.of(code, isRow() ? upTo : null);
     }
 
     /** Whether this is what the registry says. */

@@ -15,7 +15,7 @@ final class CodeMeanings {
     private final Map<String, List<CodeMeaning>> byCode = new HashMap<>();
 
     CodeMeanings(List<CodeMeaning> meanings) {
-        meanings.forEach(meaning -> CodeRow.of(meaning.code(), meaning.upTo())
+        meanings.forEach(meaning -> meaning.codes()
                 .forEach(one -> byCode.computeIfAbsent(one, code -> new ArrayList<>()).add(meaning)));
     }
 
