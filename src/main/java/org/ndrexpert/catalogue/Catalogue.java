@@ -159,9 +159,9 @@ public final class Catalogue {
         return found != null ? Optional.of(found.closeness()) : coded ? Optional.of(Closeness.CODE) : Optional.empty();
     }
 
-    /** What a mail system means by a code, where that is not what the registry says. */
-    public Optional<CodeMeaning> meaning(String code, @Nullable Product speaker) {
-        return meanings.of(code, speaker);
+    /** What a mail system, or a host, means by a code, where that is not what the registry says. */
+    public Optional<CodeMeaning> meaning(String code, @Nullable Product speaker, @Nullable String host) {
+        return meanings.of(code, speaker, host);
     }
 
     /** What the registry of codes says of one. */
@@ -171,8 +171,7 @@ public final class Catalogue {
 
     /** What a host runs, by the domain that it is in; empty where that tells nothing. */
     public Optional<Product> productAt(String host) {
-        String name = host.toLowerCase(Locale.ROOT);
-        return tables.hosts().stream().filter(row -> name.equals(row.host()) || name.endsWith("." + row.host())).map(HostProduct::product).findFirst();
+        return tables.hosts().stream().filter(row -> HostNames.isIn(host, List.of(row.host()))).map(HostProduct::product).findFirst();
     }
 
     /** Until when a product was supported; empty where no end is known. */

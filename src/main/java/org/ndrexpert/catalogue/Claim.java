@@ -6,7 +6,7 @@ import org.ndrexpert.observation.Term;
 
 /**
  * What an item holds to be so, where many items hold the same in other words of other servers: one set of rules for each claim confirms
- * and excludes all of them.
+ * and excludes all of them. An item with several claims holds all of them to be so: one that is found to be otherwise excludes it.
  */
 public enum Claim implements Term {
     /** No mailbox, group or contact has the recipient's address. */
@@ -15,6 +15,8 @@ public enum Claim implements Term {
     RECIPIENT_AMBIGUOUS,
     /** The mailbox holds as much as it may. */
     MAILBOX_FULL,
+    /** The account or mailbox is disabled. */
+    MAILBOX_DISABLED,
     /** The message is larger than the recipient or a server takes. */
     MESSAGE_TOO_LARGE,
     /** The message has more recipients than a server takes. */
@@ -25,6 +27,14 @@ public enum Claim implements Term {
     DOMAIN_UNKNOWN,
     /** The next host cannot be reached. */
     HOST_UNREACHABLE,
+    /** The next host offers no TLS. */
+    TLS_UNAVAILABLE,
+    /** The certificate of the next host is not valid. */
+    CERTIFICATE_INVALID,
+    /** The sending server hands mail on without TLS. */
+    TLS_UNUSED,
+    /** The server that refused takes no mail for the recipient's domain from everybody. */
+    RELAY_DENIED,
     /** The recipient takes mail from authenticated senders only. */
     AUTHENTICATION_REQUIRED,
     /** The recipient takes mail from certain senders only. */
@@ -35,6 +45,8 @@ public enum Claim implements Term {
     DKIM_FAILED,
     /** Neither SPF nor DKIM passed for the domain of the From field. */
     DMARC_FAILED,
+    /** Neither SPF nor DKIM passed, whichever domain they were for. */
+    UNAUTHENTICATED,
     /** The sending address or domain is on a blocklist. */
     SENDER_LISTED,
     /** The sending address has no name in DNS, or one that does not lead back. */

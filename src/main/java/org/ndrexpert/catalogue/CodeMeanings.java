@@ -15,17 +15,18 @@ final class CodeMeanings {
     private final Map<String, List<CodeMeaning>> byCode = new HashMap<>();
 
     CodeMeanings(List<CodeMeaning> meanings) {
-        meanings.forEach(meaning -> byCode.computeIfAbsent(meaning.code(), code -> new ArrayList<>()).add(meaning));
+        meanings.forEach(meaning -> meaning.codes()
+                .forEach(one -> byCode.computeIfAbsent(one, code -> new ArrayList<>()).add(meaning)));
     }
 
-    /** What a system means by a code where it is known to differ from the registry or to be the only one that has it. */
-    Optional<CodeMeaning> of(String code, @Nullable Product speaker) {
-        return all(code).stream().filter(meaning -> meaning.by() != null && speaker != null && meaning.by().contains(speaker)).findFirst();
+    /** What a system or host means by a code where it is known to differ from the registry or to be the only one that has it. */
+    Optional<CodeMeaning> of(String code, @Nullable Product speaker, @Nullable String host) {
+        return all(code).stream().filter(meaning -> meaning.isOf(speaker, host)).findFirst();
     }
 
     /** What the registry says of a code. */
     Optional<CodeMeaning> registered(String code) {
-        return all(code).stream().filter(meaning -> meaning.by() == null).findFirst();
+        return all(code).stream().filter(CodeMeaning::isRegistered).findFirst();
     }
 
     private List<CodeMeaning> all(String code) {

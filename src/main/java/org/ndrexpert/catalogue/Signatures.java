@@ -184,11 +184,6 @@ final class Signatures {
     }
 
     private static boolean isSaidAt(Signature one, Said said) {
-        if (one.hosts() == null) {
-            return true;
-        }
-        String host = said.host == null ? "" : said.host.toLowerCase(Locale.ROOT);
-        return one.hosts().stream().map(ending -> ending.toLowerCase(Locale.ROOT))
-                .anyMatch(ending -> host.equals(ending) || host.endsWith("." + ending));
+        return one.hosts() == null || said.host != null && HostNames.isIn(said.host, one.hosts());
     }
 }

@@ -44,10 +44,10 @@ final class BuildChecks {
         for (int i = 1; i < sorted.size(); i++) {
             Build before = build(sorted.get(i - 1));
             Build build = build(sorted.get(i));
-            boolean same = build.from().equals(before.from()) || release(build) == release(before);
+            boolean same = build.from().equals(before.from()) || release(build) == release(before) && build.name() == null && before.name() == null;
             if (same) {
                 add(sorted.get(i), DefectKind.REPEATED_ROW, "another row has this build or this release: " + before.from() + ", " + name(before),
-                        "one row for each release, with its first build");
+                        "one row for each release, with its first build; a later fix for it has a name");
             } else if (release(build) < release(before)) {
                 add(sorted.get(i), DefectKind.VALUES_DISAGREE, build.from() + " is " + name(build) + ", yet the lower build "
                         + before.from() + " is " + name(before), "later releases have higher builds; look both up");

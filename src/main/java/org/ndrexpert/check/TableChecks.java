@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.ndrexpert.catalogue.Build;
+import org.ndrexpert.catalogue.CodeMeaning;
 import org.ndrexpert.catalogue.Limit;
 import org.ndrexpert.catalogue.Phrase;
 import org.ndrexpert.catalogue.Wording;
@@ -48,6 +49,9 @@ final class TableChecks {
         } else if (row.row() instanceof Limit limit) {
             FixChecks.checkLists(row.file(), row.node(), defects);
             checkLimit(row, limit);
+        } else if (row.row() instanceof CodeMeaning meaning && !meaning.isRow()) {
+            defects.add(row.file(), Nodes.at(row.node(), "upTo"), DefectKind.VALUES_DISAGREE, meaning.code() + " to " + meaning.upTo()
+                    + " is no row of codes", "upTo is a later code that differs from code in its last number, as in code 5.7.606, upTo 5.7.649");
         }
     }
 

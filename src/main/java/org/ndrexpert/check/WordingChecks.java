@@ -68,6 +68,9 @@ final class WordingChecks {
             return Optional.of(new Wrong(asked.component() + " is worked out", from.isEmpty()
                     ? "nobody can be asked for it; leave the row out" : "ask for what it follows from: " + asked.kind() + "." + from));
         }
+        if (shape.has("type") && shape.type("type") == String.class) {
+            return Optional.empty(); // any type of record there is
+        }
         List<String> roles = shape.has("role") ? Stream.of(DirectoryRole.values()).map(DirectoryRole::term).toList() : List.of();
         return asked.role().isEmpty() || roles.contains(asked.role()) ? Optional.empty()
                 : Optional.of(new Wrong("there is no role " + asked.role(), roles.isEmpty()

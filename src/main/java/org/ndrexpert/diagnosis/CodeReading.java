@@ -14,7 +14,7 @@ import org.ndrexpert.observation.Product;
  * @param saidBy mail system that gave the code; absent where nothing tells which
  * @param meaning what it says
  * @param source where that is written
- * @param registry whether this is the meaning in the public registry, as nothing says that the system has one of its own
+ * @param registry whether this is the meaning in the public registry, as nothing says that the system or host has one of its own
  * @param otherwise what the registry says where the system means something else; absent where it agrees or has nothing
  */
 public record CodeReading(

@@ -18,6 +18,7 @@ import org.ndrexpert.report.Reading;
  * @param remedies in the order of the findings; what has to come first comes first
  * @param questions the most deciding first
  * @param warnings contradictions, what could not be used, and what fits and has been retired by a layer
+ * @param cautions what to bear in mind of the servers though it is no cause, such as the end of updates for a product
  * @param layers what lies over the built-in knowledge or the folder in its place, the lower ones first
  */
 public record Diagnosis(
@@ -29,6 +30,7 @@ public record Diagnosis(
         List<Remedy> remedies,
         List<Question> questions,
         List<String> warnings,
+        List<String> cautions,
         List<Layer> layers) {
 
     /** The layer whose facts of an item are used; empty where they are those of the lowest knowledge. */

@@ -14,12 +14,18 @@ final class CodeText {
 
     static void write(List<CodeReading> codes, Page page) {
         for (CodeReading code : codes.subList(0, Math.min(MOST, codes.size()))) {
-            page.item(2, code.code() + (code.registry() ? "" : " from " + code.saidBy().term()) + ":",
+            page.item(2, code.code() + (code.registry() ? "" : " from " + speaker(code)) + ":",
                     code.meaning() + " (" + code.source() + ")" + otherwise(code));
         }
         if (codes.size() > MOST) {
             page.line(2, "and " + (codes.size() - MOST) + " more codes; --format json lists them.");
         }
+    }
+
+    /** Who is known to mean something of his own by it: a mail system of ours, or else a host. */
+    private static String speaker(CodeReading code) {
+        boolean isHost = code.host() != null && (code.saidBy() == null || code.saidBy() == Product.OTHER);
+        return isHost ? code.host() : code.saidBy().term();
     }
 
     private static String otherwise(CodeReading code) {

@@ -117,6 +117,9 @@ public final class DiagnosisDocument {
                     .list("remedies", diagnosis.remedies(), remedy -> write(remedy, diagnosis))
                     .list("questions", diagnosis.questions(), this::write)
                     .texts("warnings", diagnosis.warnings());
+            if (!diagnosis.cautions().isEmpty()) {
+                json.texts("cautions", diagnosis.cautions());
+            }
             if (nearMisses != null) {
                 TrialDocument trials = new TrialDocument(json);
                 json.list("nearMisses", nearMisses, trials::write);

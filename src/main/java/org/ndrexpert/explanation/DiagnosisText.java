@@ -67,6 +67,7 @@ public final class DiagnosisText {
         diagnosis.findings().forEach(this::write);
         writeQuestions();
         writeWarnings();
+        writeCautions();
         LayerText.write(diagnosis, page);
     }
 
@@ -234,6 +235,14 @@ public final class DiagnosisText {
         }
         if (outcome.length() > 0) {
             page.line(indent, "The answer " + outcome);
+        }
+    }
+
+    private void writeCautions() {
+        if (!diagnosis.cautions().isEmpty()) {
+            page.line(0, 0, "TO BEAR IN MIND", Page.Tone.HEADING);
+            diagnosis.cautions().forEach(caution -> page.item(2, "-", caution));
+            page.line();
         }
     }
 

@@ -66,7 +66,7 @@ final class CodeReadings {
     }
 
     private Optional<CodeReading> read(Said said, List<String> recipients) {
-        Optional<CodeMeaning> own = catalogue.meaning(said.code, said.by);
+        Optional<CodeMeaning> own = catalogue.meaning(said.code, said.by, said.host);
         Optional<CodeMeaning> registered = catalogue.registeredMeaning(said.code);
         return own.or(() -> registered).map(meaning -> new CodeReading(said.code, recipients, said.host, said.by, meaning.meaning(),
                 meaning.source(), own.isEmpty(), own.isEmpty() ? null : registered.map(CodeMeaning::meaning).orElse(null)));

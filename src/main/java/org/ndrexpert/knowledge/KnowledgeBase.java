@@ -112,7 +112,8 @@ public final class KnowledgeBase {
         List<Finding> findings = new Findings(catalogue, conclusions, explanation, situation).all();
         return new Diagnosis(incident, digest, reading, CodeReadings.of(situation, catalogue), findings,
                 Remedies.of(findings, conclusions, explanation, catalogue),
-                questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation), layers);
+                questions.about(conclusions, situation.known()), warnings(situation, conclusions, explanation),
+                Cautions.of(situation, catalogue), layers);
     }
 
     /**

@@ -66,7 +66,7 @@ final class LaidTables {
         return row instanceof Build build ? build.product().term() + " " + build.from()
                 : row instanceof Limit limit ? limit.limit()
                 : row instanceof Phrase phrase ? phrase.phrase()
-                : row instanceof CodeMeaning meaning ? meaning.code() + (meaning.by() == null ? "" : " by " + meaning.by())
+                : row instanceof CodeMeaning meaning ? meaning.code() + (meaning.by() == null ? "" : " by " + meaning.by()) + (meaning.hosts() == null ? "" : " at " + meaning.hosts())
                 : row instanceof HostProduct host ? host.host()
                 : row instanceof SupportEnd end ? end.product().term()
                 : ((Wording) row).asks();

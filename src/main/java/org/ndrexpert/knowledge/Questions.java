@@ -153,9 +153,10 @@ final class Questions {
         return String.join(" ", texts);
     }
 
-    /** Of a directory object the sender's may be asked for in other words than the recipient's. */
+    /** Of a directory object the sender's may be asked for in other words than the recipient's, of DNS one type of record so. */
     private String catalogueText(Missing missing, String component, Function<Wording, String> text) {
-        String exact = missing.given("role") instanceof Term role ? component + " of " + role.term() : component;
+        String exact = missing.given("role") instanceof Term role ? component + " of " + role.term()
+                : missing.given("type") instanceof String type ? component + " of " + type : component;
         String asked = catalogue.asksFor(missing.kind(), exact) ? exact : component;
         return catalogue.wording(missing.kind(), asked).map(wording -> fill(text.apply(wording), missing)).orElse("");
     }

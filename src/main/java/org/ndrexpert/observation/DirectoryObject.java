@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptsFrom whom it accepts mail from
  * @param requiresAuthentication whether it takes mail from authenticated senders only
  * @param acceptsSender whether its delivery restrictions let the sender of the message through
+ * @param disabled whether its account or mailbox is disabled
  * @param accountDisabled whether its Windows account is disabled
  * @param sharedWithContact whether a contact in another organizational unit has the same address
  * @param targetAddressType type that targetAddress begins with, in upper case, as in SMTP; empty where it has none, absent where it is
@@ -52,6 +53,7 @@ public record DirectoryObject(
         @Nullable String acceptsFrom,
         @Nullable Boolean requiresAuthentication,
         @Nullable Boolean acceptsSender,
+        @Nullable Boolean disabled,
         @Nullable Boolean accountDisabled,
         @Nullable Boolean sharedWithContact,
         @Derived("targetAddress") @Nullable String targetAddressType,

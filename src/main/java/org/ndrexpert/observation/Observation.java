@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * unknown, never "no".
  */
 public sealed interface Observation
-        permits AdministratorAction, CodePage, Connector, Delivery, DeliveryAttempt, DirectoryObject, DnsAnswer, HeldMessage,
-                InstalledFile, LoggedEvent, MailProfile, Message, Postoffice, QueueVolume, RecipientFailure, RecipientPolicies,
-                RegistryValue, RoutingGroups, Server, Service, Site, SmtpLimits, SmtpSession, SmtpVirtualServer, VirusScanner,
-                X400NonDelivery {
+        permits AcceptedDomain, AdministratorAction, AuthenticationResult, BlocklistEntry, CodePage, Connector, Delivery, DeliveryAttempt,
+                DirectoryObject, DnsAnswer, HeldMessage, InstalledFile, LoggedEvent, MailProfile, Message, NextHop, Postoffice,
+                QueueVolume, RecipientFailure, RecipientPolicies, RegistryValue, RoutingGroups, Server, Service, Site, SmtpLimits, SmtpSession,
+                SmtpVirtualServer, VirusScanner, X400NonDelivery {
 
     /** The server this was seen on; {@code null} where it is not about a server, or nobody said which. */
     default @Nullable String server() {

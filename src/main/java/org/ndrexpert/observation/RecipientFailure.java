@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidBy mail system that gave the code and the text: the one that wrote the report, or the one whose answer it quotes; absent
  *     where nothing tells which it is
  * @param quoted whether the code and the text are another server's answer
+ * @param refusedBy name of the server that refused, as other observations use it; absent where nothing tells which it is
  */
 public record RecipientFailure(
         @Nullable String finalRecipient,
@@ -45,5 +46,6 @@ public record RecipientFailure(
         @Derived("finalRecipient") @Nullable Boolean addressWellFormed,
         @Derived("diagnosticCode") @Nullable Set<String> phrases,
         @Derived @Nullable Product saidBy,
-        @Derived @Nullable Boolean quoted)
+        @Derived @Nullable Boolean quoted,
+        @Derived @Nullable String refusedBy)
         implements Observation {}

@@ -16,7 +16,8 @@ import org.ndrexpert.observation.SmtpVirtualServer;
 
 /** Replaces the names in what is stated of a message, a server or a site, by what the components of each observation are. */
 final class FactRedaction {
-    private static final Set<String> HOSTS = Set.of("server", "smartHost", "fqdn", "sender", "receiver", "homeServer", "remoteMta", "repeatingHosts", "postoffice");
+    private static final Set<String> HOSTS = Set.of("server", "smartHost", "fqdn", "sender", "receiver", "homeServer", "remoteMta", "repeatingHosts", "postoffice",
+            "domain");
     private static final Set<String> PERSONS = Set.of("recipient", "finalRecipient", "originalRecipient", "address", "mail", "targetAddress",
             "alternativeRecipient", "acceptsFrom", "user", "mailbox", "from", "to", "homeMdb");
     private static final Set<String> TEXTS = Set.of("diagnosticCode", "description", "reply", "value", "mtsId", "messageId", "addressSpaces", "masterAccountSid");

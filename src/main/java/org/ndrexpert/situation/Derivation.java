@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Build;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.eventlog.MtsId;
+import org.ndrexpert.observation.AcceptedDomain;
 import org.ndrexpert.observation.AddressForm;
+import org.ndrexpert.observation.AuthenticationResult;
+import org.ndrexpert.observation.BlocklistEntry;
 import org.ndrexpert.observation.CodePage;
 import org.ndrexpert.observation.Connector;
 import org.ndrexpert.observation.DeliveryAttempt;
@@ -25,6 +28,7 @@ import org.ndrexpert.observation.DnsAnswer;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.InstalledFile;
 import org.ndrexpert.observation.Message;
+import org.ndrexpert.observation.NextHop;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Postoffice;
 import org.ndrexpert.observation.Product;
@@ -46,6 +50,7 @@ final class Derivation {
     private final List<Known> known;
     private final List<String> warnings;
     private final Map<String, String> recipients = new HashMap<>();
+    private final Map<String, String> refusals = new HashMap<>();
     private final Set<String> domains = new HashSet<>();
 
     /** @param warnings takes what contradicts what follows */
@@ -56,6 +61,9 @@ final class Derivation {
         for (Known one : known) {
             if (one.observation() instanceof RecipientFailure failure && failure.finalRecipient() != null) {
                 recipients.putIfAbsent(failure.finalRecipient().toLowerCase(Locale.ROOT), failure.finalRecipient());
+                if (failure.diagnosticCode() != null) {
+                    refusals.merge(failure.finalRecipient(), failure.diagnosticCode().toLowerCase(Locale.ROOT), (first, more) -> first + '\n' + more);
+                }
                 String domain = domainOf(failure.finalRecipient());
                 if (domain != null) {
                     domains.add(domain);
@@ -84,7 +92,15 @@ final class Derivation {
             return new InstalledFile(file.server(), catalogue.fileName(file.name()), file.version());
         }
         if (observation instanceof DnsAnswer answer && answer.name() != null) {
-            return new DnsAnswer(host(answer.name()), answer.type(), answer.result(), answer.fromHostsFile());
+            String type = answer.type() == null ? null : answer.type().strip().toUpperCase(Locale.ROOT);
+            return new DnsAnswer(host(answer.name()), type, answer.result(), answer.fromHostsFile(), answer.leadsBack());
+        }
+        if (observation instanceof AuthenticationResult || observation instanceof NextHop || observation instanceof AcceptedDomain) {
+            Shape shape = Shape.of(observation);
+            return shape.value(observation, "domain") instanceof String domain ? shape.with(observation, "domain", host(domain)) : observation;
+        }
+        if (observation instanceof BlocklistEntry entry && entry.list() != null) {
+            return new BlocklistEntry(entry.address(), entry.list(), entry.listed(), refusedFor(entry.list()));
         }
         if (observation instanceof SmtpVirtualServer server) {
             return complete(server);
@@ -126,7 +142,7 @@ final class Derivation {
                 failure.mapiError(), failure.hresult(), failure.willRetryUntil(),
                 failure.finalRecipient() == null ? null : domainOf(failure.finalRecipient()),
                 failure.finalRecipient() == null ? null : SmtpAddress.isReportedWell(failure.finalRecipient()),
-                catalogue.phrasesIn(diagnostic), null, null);
+                catalogue.phrasesIn(diagnostic), null, null, null);
     }
 
     /** Tells the service pack or cumulative update by the build. */
@@ -256,6 +272,18 @@ final class Derivation {
         }
         DirectoryObject named = (DirectoryObject) shape.with(forwarding, "address", recipient);
         return named.role() != null ? named : (DirectoryObject) shape.with(named, "role", DirectoryRole.RECIPIENT);
+    }
+
+    /** The recipients for whom the refusal names a blocklist. */
+    private Set<String> refusedFor(String list) {
+        String name = list.strip().toLowerCase(Locale.ROOT);
+        Set<String> refused = new TreeSet<>();
+        refusals.forEach((recipient, text) -> {
+            if (!name.isEmpty() && text.contains(name)) {
+                refused.add(recipient);
+            }
+        });
+        return refused;
     }
 
     /** Whether an address space such as {@code SMTP:*}, {@code SMTP:*.example.com} or {@code example.com} takes a domain. */

@@ -2,6 +2,7 @@ package org.ndrexpert.situation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Role;
@@ -17,7 +19,7 @@ import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.Shape;
 
 /**
- * Tells for each failed recipient which mail system gave the code and the text: a code means what that system means by it. A report that
+ * Tells for each failed recipient which server refused and which mail system it is: a code means what that system means by it. A report that
  * names another server as the one that refused quotes its answer; any other speaks for the server that wrote it.
  */
 final class Speakers {
@@ -25,12 +27,16 @@ final class Speakers {
     private final Catalogue catalogue;
     private final Map<String, Server> byName = new HashMap<>();
     private final Set<String> writers = new TreeSet<>();
+    private final Map<String, String> spellings = new LinkedHashMap<>();
     private @Nullable Product writer;
     private boolean severalWriters;
 
     private Speakers(List<Known> known, Catalogue catalogue) {
         this.catalogue = catalogue;
         for (Known one : known) {
+            if (one.observation().server() != null) {
+                spellings.putIfAbsent(one.observation().server().toLowerCase(Locale.ROOT), one.observation().server());
+            }
             if (one.observation() instanceof Server server && !Boolean.TRUE.equals(server.implied())) {
                 add(server);
             }
@@ -66,7 +72,8 @@ final class Speakers {
         Shape shape = Shape.of(failure);
         String other = quoted(failure.remoteMta());
         Product speaker = other != null ? at(other) : severalWriters ? null : writer;
-        return (RecipientFailure) shape.with(shape.with(failure, "quoted", other != null), "saidBy", speaker);
+        Observation heard = shape.with(shape.with(failure, "quoted", other != null), "saidBy", speaker);
+        return (RecipientFailure) shape.with(heard, "refusedBy", refuser(failure));
     }
 
     /** The server that is quoted; absent where it is the one that wrote the report, under its own or its short name. */
@@ -75,8 +82,32 @@ final class Speakers {
             return null;
         }
         String name = remote.toLowerCase(Locale.ROOT);
-        boolean own = writers.stream().anyMatch(one -> one.equals(name) || shortName(one).equals(name) || shortName(name).equals(one));
+        boolean own = writers.stream().anyMatch(one -> isSame(one, name));
         return own ? null : name;
+    }
+
+    /** The server that the report names, or else its writer where it speaks for itself. */
+    private @Nullable String refuser(RecipientFailure failure) {
+        String remote = failure.remoteMta();
+        return remote != null && !remote.isBlank() ? spelled(remote.toLowerCase(Locale.ROOT)) : isOwnWord(failure) ? onlyWriter() : null;
+    }
+
+    /** Whether the server that wrote the report refused itself: no reply of SMTP is in it, or one with a word of Exchange's own. */
+    private static boolean isOwnWord(RecipientFailure failure) {
+        return failure.replyCode() == null || failure.token() != null;
+    }
+
+    private @Nullable String onlyWriter() {
+        return writers.size() == 1 ? spelled(writers.iterator().next()) : null;
+    }
+
+    /** The name as the other observations have it. */
+    private String spelled(String host) {
+        return spellings.keySet().stream().filter(one -> isSame(one, host)).findFirst().map(spellings::get).orElse(host);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || shortName(one).equals(other) || shortName(other).equals(one);
     }
 
     private static String shortName(String name) {

@@ -27,9 +27,9 @@ import org.ndrexpert.observation.VirusScanner;
 class SituationTest {
 
     private static final Catalogue CATALOGUE = new Catalogue(List.of(), new Tables(List.of(
-            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2650.0"), 3, null, "test", null),
-            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2653.0"), 4, null, "test", null),
-            new Build(Product.EXCHANGE_2019, FileVersion.of("15.2.986.0"), null, 11, "test", null)),
+            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2650.0"), 3, null, null, null, "test", null),
+            new Build(Product.EXCHANGE_5_5, FileVersion.of("5.5.2653.0"), 4, null, null, null, "test", null),
+            new Build(Product.EXCHANGE_2019, FileVersion.of("15.2.986.0"), null, 11, null, null, "test", null)),
             null, null, null, null, null, null));
 
     private static Situation situation(String stated, String context) {
@@ -207,7 +207,7 @@ class SituationTest {
         List<Known> report = new ArrayList<>();
         for (String name : List.of("anna@example.com", "berta@example.com", "clara@example.com")) {
             String cause = name.startsWith("clara") ? "451 4.4.2 dropped" : "441 4.4.1 10060";
-            report.add(new Known(new RecipientFailure(name, null, null, "4.4.7", null, null, null, null, null, null, null, null, null, null, null, null, null), text));
+            report.add(new Known(new RecipientFailure(name, null, null, "4.4.7", null, null, null, null, null, null, null, null, null, null, null, null, null, null), text));
             report.add(new Known(new DeliveryAttempt(name, "08:02", true, false, null, null, null, null, null, null, cause, null), text));
         }
         Situation situation = Situation.of(report, List.of(), List.of(), CATALOGUE);

@@ -34,7 +34,7 @@ class QuestionsTest {
     private static final NdrExpert EXPERT = NdrExpert.load();
 
     /** Answers for texts and numbers: what rules distinguish, and what lies on either side of it. */
-    private static final List<String> TEXTS = List.of("\"\"", "\"relay.example.com\"", "\"192.0.2.1\"", "\"[192.0.2.1]\"",
+    private static final List<String> TEXTS = List.of("\"\"", "\"relay.example.com\"", "\"192.0.2.1\"", "\"[192.0.2.1]\"", "\"spamcop.net\"",
             "\"550 No\"", "\"250 OK\"", "\"0000050A\"", "\"00000BB8\"", "\"80004005\"",
             "\"EHLO\"", "\"RCPT\"", "\"503 Not yet\"", "\"530 Who?\"", "\"All Unassigned\"", "\"0\"",
             "\"anna@example.org\"", "\"ben@example.org\"");
