@@ -12,7 +12,7 @@ import org.ndrexpert.observation.Product;
 /**
  * How a report tells an item's condition. All that is given here has to be in what the report says of one recipient.
  *
- * @param by the mail systems that say it so; absent where those of the item do, or any
+ * @param by the mail systems that say it so; absent where those of the item do, empty where any may
  * @param hosts endings of the names of hosts that say it so, as in google.com; absent where any host may
  * @param token Exchange's own word for the failure, as in RESOLVER.ADR.RecipNotFound, whatever its capitals
  * @param words what the diagnostic text says, compared word by word whatever capitals and punctuation; three dots stand for any words
@@ -59,6 +59,11 @@ public record Signature(
     /** The same, said by these mail systems. */
     Signature by(List<Product> products) {
         return new Signature(products, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, decisive, source);
+    }
+
+    /** The same, as what many may say. */
+    Signature undecided() {
+        return new Signature(by, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, null, source);
     }
 
     /** How much it says. */

@@ -22,8 +22,6 @@ final class Signatures {
     /** More words than any server answers with. */
     private static final int MOST_WORDS = 2_000;
 
-    private static final List<Product> OTHERS = List.of(Product.OTHER);
-
     private static final Comparator<Signature> MORE_TELLING =
             Comparator.comparing((Signature one) -> !one.isDecisive()).thenComparing(Signature::closeness);
 
@@ -117,7 +115,7 @@ final class Signatures {
                 Signature one = row.signature;
                 if ((one.reason() == null || one.reason() == failure.reason())
                         && (one.diagnostic() == null || one.diagnostic() == failure.diagnostic())) {
-                    keep(row, found);
+                    keep(row.article, one, found);
                 }
             }
         }
@@ -128,7 +126,7 @@ final class Signatures {
         if (value != null) {
             for (Row row : byValue.getOrDefault(kind + value.toString().toLowerCase(Locale.ROOT), List.of())) {
                 if (fits(row.signature, said)) {
-                    keep(row, found);
+                    keep(row.article, as(row.signature, said), found);
                 }
             }
         }
@@ -142,14 +140,20 @@ final class Signatures {
         for (String word : new HashSet<>(words)) {
             for (Row row : byWord.getOrDefault(word, List.of())) {
                 if (fits(row.signature, said) && row.pattern.isIn(words)) {
-                    keep(row, found);
+                    keep(row.article, as(row.signature, said), found);
                 }
             }
         }
     }
 
-    private static void keep(Row row, Map<Article, Signature> found) {
-        found.merge(row.article, row.signature, (one, other) -> MORE_TELLING.compare(one, other) <= 0 ? one : other);
+    /** Whoever is not known to be one that says it so may mean something else by the same words. */
+    private static Signature as(Signature one, Said said) {
+        boolean known = one.by() == null || one.by().isEmpty() || one.closeness() == Closeness.TOKEN || said.by != null && one.by().contains(said.by);
+        return known ? one : one.undecided();
+    }
+
+    private static void keep(Article article, Signature signature, Map<Article, Signature> found) {
+        found.merge(article, signature, (one, other) -> MORE_TELLING.compare(one, other) <= 0 ? one : other);
     }
 
     /** Whether all but the words agrees. */
@@ -169,16 +173,15 @@ final class Signatures {
 
     /**
      * Whether the mail system that spoke may be one of those that say it so. A token is Exchange's own, so only another Exchange
-     * contradicts it. A code that a server quoted from another, of which nothing is known, is nobody's in particular; and that a
-     * server is no Exchange has to be known.
+     * contradicts it. A code that a server quoted from another, of which nothing is known, is nobody's in particular.
      */
     private static boolean isSaidBy(Signature one, Said said) {
-        if (one.by() == null || said.by != null && one.by().contains(said.by)) {
+        if (one.by() == null || one.by().isEmpty() || said.by != null && one.by().contains(said.by)) {
             return true;
         }
         return switch (one.closeness()) {
             case TOKEN -> said.by == null || said.by == Product.OTHER;
-            case WORDS, NUMBER -> said.by == null && !one.by().equals(OTHERS);
+            case WORDS, NUMBER -> said.by == null;
             case CODE -> said.by == null && !said.quoted;
         };
     }
