@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param willRetryUntil when the reporting server gives up, as printed; absent where it has, or does not say
  * @param domain domain of the final recipient, in lower case
  * @param phrases names of the known phrases that the diagnostic text contains
+ * @param x500Proxy proxy address that takes the mail again where the final recipient is an encapsulated directory name, IMCEAEX-...: the
+ *     name in its own form, as in X500:/O=ORG/OU=SITE/CN=RECIPIENTS/CN=ANNA; absent where it is none
  * @param saidBy mail system that gave the code and the text: the one that wrote the report, or the one whose answer it quotes; absent
  *     where nothing tells which it is
  * @param quoted whether the code and the text are another server's answer
@@ -41,6 +43,7 @@ public record RecipientFailure(
         @Nullable String willRetryUntil,
         @Derived("finalRecipient") @Nullable String domain,
         @Derived("diagnosticCode") @Nullable Set<String> phrases,
+        @Derived("finalRecipient") @Nullable String x500Proxy,
         @Derived @Nullable Product saidBy,
         @Derived @Nullable Boolean quoted)
         implements Observation {}

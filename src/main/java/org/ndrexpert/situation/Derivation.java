@@ -113,7 +113,7 @@ final class Derivation {
         return new RecipientFailure(failure.finalRecipient(), failure.originalRecipient(), failure.action(), failure.status(),
                 diagnostic, failure.remoteMta(), replyCode, failure.token(), failure.imsCode(),
                 failure.mapiError(), failure.hresult(), failure.willRetryUntil(),
-                failure.finalRecipient() == null ? null : domainOf(failure.finalRecipient()), catalogue.phrasesIn(diagnostic), null, null);
+                failure.finalRecipient() == null ? null : domainOf(failure.finalRecipient()), catalogue.phrasesIn(diagnostic), EncapsulatedName.proxy(failure.finalRecipient()), null, null);
     }
 
     /** Tells the service pack or cumulative update by the build. */
