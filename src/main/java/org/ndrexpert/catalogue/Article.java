@@ -94,6 +94,11 @@ public record Article(
                 servicePacks, workarounds, configuration, actions, notes, references, seeAlso, status, reason);
     }
 
+    /** Whether reports never name it, and servers log what tells it. */
+    boolean isOnlyLogged() {
+        return codes.isEmpty() && !signatures.isEmpty() && signatures.stream().allMatch(one -> one.event() != null);
+    }
+
     /** Whether another item is the cause. */
     public boolean isOutcome() {
         return Boolean.TRUE.equals(outcome);
@@ -111,7 +116,7 @@ public record Article(
 
     /** A signature that names no mail system is one of those that the item names. */
     private static List<Signature> by(List<Product> reportedBy, @Nullable List<Signature> signatures) {
-        return orEmpty(signatures).stream().map(one -> one.by() != null || reportedBy.isEmpty() ? one : one.by(reportedBy)).toList();
+        return orEmpty(signatures).stream().map(one -> one.by() != null || one.event() != null || reportedBy.isEmpty() ? one : one.by(reportedBy)).toList();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.FileVersion;
+import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Server;
@@ -33,6 +35,7 @@ public final class Catalogue {
     private final Map<String, Map<String, Wording>> wordings = new HashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
     private final Map<String, List<Step>> steps = new HashMap<>();
+    private final Map<String, List<Step>> openSteps = new HashMap<>();
     private final Map<String, List<ServicePack>> corrections = new HashMap<>();
     private final Map<Remedial, Integer> places = new IdentityHashMap<>();
     private final List<Build> builds;
@@ -59,7 +62,11 @@ public final class Catalogue {
         this.retired = Set.copyOf(retired);
         for (Article article : articles) {
             this.articles.put(article.article(), article);
-            steps.put(article.article(), article.steps());
+            steps.put(article.article(), article.steps().stream().filter(step -> !step.isOpen()).toList());
+            List<Step> open = article.steps().stream().filter(Step::isOpen).toList();
+            if (!open.isEmpty()) {
+                openSteps.put(article.article(), open);
+            }
             article.hotfixes().forEach(hotfix -> places.put(hotfix, places.size()));
             article.servicePacks().forEach(pack -> places.put(pack, places.size()));
             steps.get(article.article()).forEach(step -> places.put(step, places.size()));
@@ -138,6 +145,18 @@ public final class Catalogue {
     /** The signatures that an MTA's non-delivery has. */
     public List<SignatureFit> nonDeliveryFits(X400NonDelivery failure) {
         return fits(signatures.in(failure));
+    }
+
+    /** The signatures that an entry of the application log has. */
+    public List<SignatureFit> eventFits(LoggedEvent event) {
+        return fits(signatures.in(event));
+    }
+
+    /** The events that tell an item outright; none where reports never name the item, and events alone lead to it. */
+    public List<EventSignature> tellingEvents(String article) {
+        Article one = articles.get(article);
+        return one == null || one.isOnlyLogged() ? List.of() : one.signatures().stream().filter(Signature::isDecisive).map(Signature::event)
+                .filter(Objects::nonNull).toList();
     }
 
     private static List<SignatureFit> fits(Map<Article, Signature> found) {
@@ -225,8 +244,15 @@ public final class Catalogue {
         return hotfix instanceof Hotfix one && one.requires() != null ? List.of(one.requires()) : List.of();
     }
 
+    /** The steps that are the same whatever the report says. */
     public List<Step> steps(String article) {
         return steps.get(article);
+    }
+
+    /** The steps that name what the report says of a recipient, with that filled in; without those of which it does not say it. */
+    public List<Step> steps(String article, RecipientFailure failure) {
+        List<Step> open = openSteps.get(article);
+        return open == null ? List.of() : open.stream().map(step -> step.filledIn(failure)).flatMap(Optional::stream).toList();
     }
 
     /**

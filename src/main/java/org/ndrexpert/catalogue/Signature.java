@@ -25,7 +25,8 @@ import org.ndrexpert.observation.Product;
  * @param socketError Windows Sockets error of an attempt to hand the message on, as 10061 for a connection that was refused
  * @param reason why an X.400 MTA gave up
  * @param diagnostic what the MTA adds to the reason
- * @param decisive true where it says this and nothing else: a report with it confirms the item
+ * @param event entry of the application log that tells it, in place of anything that a report says
+ * @param decisive true where it says this and nothing else: a report or an entry with it confirms the item
  * @param source where it was seen, if not in the item's own source
  */
 public record Signature(
@@ -42,14 +43,18 @@ public record Signature(
         @Nullable Integer socketError,
         @Nullable NonDeliveryReason reason,
         @Nullable NonDeliveryDiagnostic diagnostic,
+        @Nullable EventSignature event,
         @Nullable Boolean decisive,
         @Nullable String source) {
 
     /** @throws IllegalArgumentException where there is nothing to be found in a report */
     public Signature {
-        if (Stream.of(token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic).allMatch(Objects::isNull)) {
+        if (Stream.of(token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, event).allMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
-                    "a signature names what a report says: token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason or diagnostic");
+                    "a signature names what a report says: token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason or diagnostic, or an event that a server logs");
+        }
+        if (event != null && !Stream.of(by, hosts, token, words, code, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic).allMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("an event stands alone in its signature; what a report says beside it is another signature");
         }
         if (words != null && WordPattern.isEmpty(words)) {
             throw new IllegalArgumentException("words has no letter or digit; leave it out, or write what the text says");
@@ -58,12 +63,12 @@ public record Signature(
 
     /** The same, said by these mail systems. */
     Signature by(List<Product> products) {
-        return new Signature(products, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, decisive, source);
+        return new Signature(products, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, event, decisive, source);
     }
 
     /** The same, as what many may say. */
     Signature undecided() {
-        return new Signature(by, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, null, source);
+        return new Signature(by, hosts, token, words, code, upTo, replyCode, imsCode, mapiError, hresult, socketError, reason, diagnostic, event, null, source);
     }
 
     /** How much it says. */
@@ -74,7 +79,7 @@ public record Signature(
         if (words != null) {
             return Closeness.WORDS;
         }
-        return Stream.of(imsCode, mapiError, hresult, socketError, reason, diagnostic).allMatch(Objects::isNull) ? Closeness.CODE : Closeness.NUMBER;
+        return Stream.of(imsCode, mapiError, hresult, socketError, reason, diagnostic, event).allMatch(Objects::isNull) ? Closeness.CODE : Closeness.NUMBER;
     }
 
     boolean isDecisive() {

@@ -11,11 +11,12 @@ import org.ndrexpert.observation.Term;
  * @param article id of the item whose signature it is
  * @param signature the most telling one of that item
  * @param decisive whether the item is confirmed by it
+ * @param onlyLogged whether no report names the item, but only entries of the application log
  */
-public record SignatureFit(String article, Signature signature, Boolean decisive) {
+public record SignatureFit(String article, Signature signature, Boolean decisive, Boolean onlyLogged) {
 
     static SignatureFit of(Article article, Signature signature) {
-        return new SignatureFit(article.article(), signature, signature.isDecisive());
+        return new SignatureFit(article.article(), signature, signature.isDecisive(), article.isOnlyLogged());
     }
 
     /** What was found, as in {@code token RESOLVER.ADR.RecipNotFound, code 5.1.1}. */
@@ -31,7 +32,13 @@ public record SignatureFit(String article, Signature signature, Boolean decisive
         add(found, "error of Windows Sockets", signature.socketError());
         add(found, "reason", term(signature.reason()));
         add(found, "diagnostic", term(signature.diagnostic()));
+        add(found, "event", event(signature.event()));
         return found.toString();
+    }
+
+    private static @Nullable String event(@Nullable EventSignature event) {
+        return event == null ? null : event.source() + " " + event.id() + (event.error() == null ? "" : ", error " + event.error())
+                + (event.words() == null ? "" : ", words \"" + event.words() + "\"");
     }
 
     private static void add(StringJoiner found, String name, @Nullable Object value) {

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.DeliveryAttempt;
+import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.X400NonDelivery;
@@ -37,7 +38,9 @@ final class Signatures {
 
     private void add(Article article, Signature one) {
         Row row = new Row(article, one, one.words() == null ? null : WordPattern.of(one.words()));
-        if (one.token() != null) {
+        if (one.event() != null) {
+            put("event " + one.event().id(), row);
+        } else if (one.token() != null) {
             put("token " + one.token().toLowerCase(Locale.ROOT), row);
         } else if (row.pattern != null) {
             byWord.computeIfAbsent(row.pattern.rarest(), word -> new ArrayList<>()).add(row);
@@ -117,6 +120,17 @@ final class Signatures {
                         && (one.diagnostic() == null || one.diagnostic() == failure.diagnostic())) {
                     keep(row.article, one, found);
                 }
+            }
+        }
+        return found;
+    }
+
+    /** The same of an entry of the application log. */
+    Map<Article, Signature> in(LoggedEvent event) {
+        Map<Article, Signature> found = new LinkedHashMap<>();
+        for (Row row : byValue.getOrDefault("event " + event.id(), List.of())) {
+            if (row.signature.event().fits(event)) {
+                keep(row.article, row.signature, found);
             }
         }
         return found;

@@ -22,7 +22,7 @@ final class Sources {
         this.defects = defects;
     }
 
-    /** Looks at every {@code source}, {@code url} and {@code download} that a mapping holds, at any depth. */
+    /** Looks at every {@code source}, {@code url} and {@code download} that a mapping holds, at any depth but in an event, whose source is a program. */
     static void check(String file, Node node, DefectList defects) {
         new Sources(file, defects).check(node);
     }
@@ -30,7 +30,9 @@ final class Sources {
     private void check(Node node) {
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                check(entry.value());
+                if (!entry.key().equals("event")) {
+                    check(entry.value());
+                }
                 if (entry.value() instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
                     check(entry.key(), scalar);
                 }

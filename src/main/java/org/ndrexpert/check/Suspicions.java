@@ -59,11 +59,16 @@ final class Suspicions {
             String lookup = sought.lookup() == null ? "" : sought.lookup().getName();
             return switch (lookup) {
                 case "causesOf" -> catalogue.article(article).map(one -> !one.codes().isEmpty()).orElse(true);
-                case "signatureFits", "attemptFits", "nonDeliveryFits" -> catalogue.article(article).map(one -> !one.signatures().isEmpty()).orElse(true);
+                case "signatureFits", "attemptFits", "nonDeliveryFits" -> hasSignature(article, false);
+                case "eventFits" -> hasSignature(article, true);
                 default -> true;
             };
         }
         return true;
+    }
+
+    private boolean hasSignature(String article, boolean logged) {
+        return catalogue.article(article).map(one -> one.signatures().stream().anyMatch(signature -> (signature.event() != null) == logged)).orElse(true);
     }
 
     /** Whether the suspicions of an article name a server. */

@@ -14,7 +14,7 @@ final class Summary {
     static String of(Remedy remedy) {
         Remedial remedial = remedy.remedial();
         if (remedial instanceof Step step) {
-            return step.step().strip();
+            return step.text();
         }
         String on = remedy.server().isEmpty() ? "" : " on " + remedy.server();
         if (remedial instanceof Hotfix hotfix) {

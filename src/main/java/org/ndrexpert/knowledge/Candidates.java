@@ -16,6 +16,7 @@ import org.ndrexpert.catalogue.CodeUse;
 import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.observation.DeliveryAttempt;
+import org.ndrexpert.observation.LoggedEvent;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.X400NonDelivery;
@@ -115,6 +116,8 @@ final class Candidates {
                 catalogue.signatureFits(failure).forEach(fit -> addAll(byArticle.get(fit.article()), units));
             } else if (fact instanceof DeliveryAttempt attempt) {
                 catalogue.attemptFits(attempt).forEach(fit -> addAll(byArticle.get(fit.article()), units));
+            } else if (fact instanceof LoggedEvent event) {
+                catalogue.eventFits(event).forEach(fit -> addAll(byArticle.get(fit.article()), units));
             } else if (fact instanceof X400NonDelivery failure) {
                 catalogue.nonDeliveryFits(failure).forEach(fit -> addAll(byArticle.get(fit.article()), units));
             }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressWellFormed whether the final recipient is an address by RFC 5321 section 4.1.2; absent where it is none of SMTP, such as
  *     a display name or a directory name, or stands for one (IMCEA)
  * @param phrases names of the known phrases that the diagnostic text contains
+ * @param x500Proxy proxy address that takes the mail again where the final recipient is an encapsulated directory name, IMCEAEX-...: the
+ *     name in its own form, as in X500:/O=ORG/OU=SITE/CN=RECIPIENTS/CN=ANNA; absent where it is none
  * @param saidBy mail system that gave the code and the text: the one that wrote the report, or the one whose answer it quotes; absent
  *     where nothing tells which it is
  * @param quoted whether the code and the text are another server's answer
@@ -45,6 +47,7 @@ public record RecipientFailure(
         @Derived("finalRecipient") @Nullable String domain,
         @Derived("finalRecipient") @Nullable Boolean addressWellFormed,
         @Derived("diagnosticCode") @Nullable Set<String> phrases,
+        @Derived("finalRecipient") @Nullable String x500Proxy,
         @Derived @Nullable Product saidBy,
         @Derived @Nullable Boolean quoted,
         @Derived @Nullable String refusedBy)

@@ -10,6 +10,7 @@ import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Claim;
 import org.ndrexpert.catalogue.CodeUse;
+import org.ndrexpert.catalogue.EventSignature;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.HotfixFit;
 import org.ndrexpert.catalogue.Limit;
@@ -62,7 +63,7 @@ public final class Vocabulary {
         types.put("Role", Role.class);
         Stream.of(Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class, HotfixOption.class,
                         Scope.class, Certainty.class, Applicability.class, Catalogue.class, Article.class, CodeUse.class, Hotfix.class, HotfixFit.class,
-                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class, Claim.class, SignatureFit.class)
+                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class, Claim.class, SignatureFit.class, EventSignature.class)
                 .forEach(type -> types.put(type.getSimpleName(), type));
         return Map.copyOf(types);
     }

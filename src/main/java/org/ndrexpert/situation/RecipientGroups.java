@@ -14,6 +14,7 @@ import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.DirectoryObject;
 import org.ndrexpert.observation.MailProfile;
 import org.ndrexpert.observation.RecipientFailure;
+import org.ndrexpert.observation.X400NonDelivery;
 
 /**
  * Lets one recipient stand for all that failed in the same way and of whom nothing else is known: no rule could tell them
@@ -36,6 +37,7 @@ final class RecipientGroups {
             }
         }
         Map<String, List<@Nullable Object>> attempts = attempts(known);
+        Set<String> grouped = new HashSet<>();
         Map<List<@Nullable Object>, String> first = new HashMap<>();
         Map<String, Set<String>> sameAs = new LinkedHashMap<>();
         List<Known> told = new ArrayList<>();
@@ -52,13 +54,16 @@ final class RecipientGroups {
             Set<String> group = sameAs.computeIfAbsent(stands == null ? failure.finalRecipient() : stands,
                     address -> new LinkedHashSet<>());
             group.add(failure.finalRecipient());
+            grouped.add(failure.finalRecipient());
         }
         told.removeIf(one -> one.observation() instanceof DeliveryAttempt attempt && attempt.recipient() != null
                 && !singledOut.contains(attempt.recipient()) && !sameAs.containsKey(attempt.recipient()));
+        told.removeIf(one -> one.observation() instanceof X400NonDelivery report && grouped.contains(report.recipient())
+                && !sameAs.containsKey(report.recipient()));
         return new Situation(told, sameAs, warnings);
     }
 
-    /** What was tried for each recipient, without the times. */
+    /** What was tried for each recipient, without the times, and what an MTA reported. */
     private static Map<String, List<@Nullable Object>> attempts(List<Known> known) {
         Map<String, List<@Nullable Object>> attempts = new HashMap<>();
         for (Known one : known) {
@@ -66,6 +71,11 @@ final class RecipientGroups {
                 List<@Nullable Object> parts = attempts.computeIfAbsent(attempt.recipient(), recipient -> new ArrayList<>());
                 parts.add(attempt.remoteMta());
                 parts.add(attempt.diagnosticCode());
+            } else if (one.observation() instanceof X400NonDelivery report && report.recipient() != null) {
+                List<@Nullable Object> parts = attempts.computeIfAbsent(report.recipient(), recipient -> new ArrayList<>());
+                parts.add(report.reason());
+                parts.add(report.diagnostic());
+                parts.add(report.mtsId());
             }
         }
         return attempts;
@@ -86,6 +96,7 @@ final class RecipientGroups {
         parts.add(failure.willRetryUntil());
         parts.add(attempts.get(failure.finalRecipient()));
         parts.add(failure.domain());
+        parts.add(failure.x500Proxy());
         return parts;
     }
 }

@@ -30,7 +30,7 @@ final class SchemaDocument {
 
     /** One of these a signature has. */
     private static final List<String> SIGNS =
-            List.of("token", "words", "code", "replyCode", "imsCode", "mapiError", "hresult", "socketError", "reason", "diagnostic");
+            List.of("token", "words", "code", "replyCode", "imsCode", "mapiError", "hresult", "socketError", "reason", "diagnostic", "event");
 
     private final RecordTexts texts;
     private final Map<String, Object> definitions = new LinkedHashMap<>();

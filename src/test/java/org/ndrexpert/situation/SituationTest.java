@@ -22,6 +22,7 @@ import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Server;
 import org.ndrexpert.observation.VirusScanner;
+import org.ndrexpert.observation.X400NonDelivery;
 
 /** What a session is told of what was stated. */
 class SituationTest {
@@ -207,12 +208,40 @@ class SituationTest {
         List<Known> report = new ArrayList<>();
         for (String name : List.of("anna@example.com", "berta@example.com", "clara@example.com")) {
             String cause = name.startsWith("clara") ? "451 4.4.2 dropped" : "441 4.4.1 10060";
-            report.add(new Known(new RecipientFailure(name, null, null, "4.4.7", null, null, null, null, null, null, null, null, null, null, null, null, null, null), text));
+            report.add(new Known(new RecipientFailure(name, null, null, "4.4.7", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null), text));
             report.add(new Known(new DeliveryAttempt(name, "08:02", true, false, null, null, null, null, null, null, cause, null), text));
         }
         Situation situation = Situation.of(report, List.of(), List.of(), CATALOGUE);
 
         assertThat(all(situation, DeliveryAttempt.class)).extracting(DeliveryAttempt::recipient).containsExactly("anna@example.com", "clara@example.com");
         assertThat(situation.sameAs().get("anna@example.com")).containsExactly("anna@example.com", "berta@example.com");
+    }
+
+    @Test
+    void a_recipient_who_stands_for_others_brings_what_the_mta_reports_once() {
+        Situation situation = situation("""
+                - recipientFailure: {finalRecipient: anna@example.com, action: failed, imsCode: "000C05A6"}
+                - recipientFailure: {finalRecipient: bert@example.com, action: failed, imsCode: "000C05A6"}
+                - recipientFailure: {finalRecipient: carl@example.com, action: failed, imsCode: "000C05A6"}
+                - x400NonDelivery: {recipient: anna@example.com, diagnostic: unrecognised-OR-name}
+                - x400NonDelivery: {recipient: bert@example.com, diagnostic: unrecognised-OR-name}
+                - x400NonDelivery: {recipient: carl@example.com, diagnostic: content-too-long}
+                - x400NonDelivery: {recipient: dora@example.com, diagnostic: content-too-long}
+                """, "");
+
+        assertThat(all(situation, X400NonDelivery.class)).extracting(X400NonDelivery::recipient)
+                .containsExactly("anna@example.com", "carl@example.com", "dora@example.com");
+        assertThat(situation.sameAs().get("anna@example.com")).containsExactly("anna@example.com", "bert@example.com");
+    }
+
+    @Test
+    void recipients_with_a_proxy_address_each_stand_for_themselves() {
+        Situation situation = situation("""
+                - recipientFailure: {finalRecipient: IMCEAEX-_O=ORG_CN=ANNA@example.com, action: failed}
+                - recipientFailure: {finalRecipient: IMCEAEX-_O=ORG_CN=BERT@example.com, action: failed}
+                """, "");
+
+        assertThat(all(situation, RecipientFailure.class)).extracting(RecipientFailure::x500Proxy)
+                .containsExactly("X500:/O=ORG/CN=ANNA", "X500:/O=ORG/CN=BERT");
     }
 }
