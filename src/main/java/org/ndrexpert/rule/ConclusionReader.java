@@ -8,6 +8,7 @@ import org.ndrexpert.rule.Expression.OfType;
 import org.ndrexpert.rule.Expression.Part;
 import org.ndrexpert.rule.Expression.Value;
 import org.ndrexpert.rule.Expression.Variable;
+import org.ndrexpert.yaml.Spelling;
 
 /** Reads the right-hand side of a rule, where it is one logical insertion: {@code insertLogical(new Suspicion("X1", $scope));}. */
 final class ConclusionReader {
@@ -65,7 +66,7 @@ final class ConclusionReader {
     private Read statement() {
         Token call = cursor.here();
         if (!call.is(INSERTING)) {
-            if (!call.isWord() || !cursor.peek(1).is("(") || !Outline.isNear(call.text(), INSERTING)) {
+            if (!call.isWord() || !cursor.peek(1).is("(") || !Spelling.isNear(call.text(), INSERTING)) {
                 return new Other();
             }
             cursor.slip(call, "\"" + call.text() + "\" is nothing that a conclusion calls", "did you mean insertLogical?");
