@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.ndrexpert.rule.Vocabulary;
+
 /**
  * Reads the right-hand side of a rule, which is one {@code insertLogical} of a record made of values: texts, numbers, constants,
  * variables and what these hand out.
@@ -114,7 +116,7 @@ final class PlainConclusion {
     }
 
     private void readType() {
-        if (!is(Token.Kind.NAME) || !RuleTypes.BY_NAME.containsKey(tokens.get(next).text())) {
+        if (!is(Token.Kind.NAME) || !Vocabulary.REACHED.containsKey(tokens.get(next).text())) {
             throw other(Forbidden.Kind.CONCLUSION, "a conclusion is made of variables bound above, which begin with $, texts, numbers, and"
                     + " the types of org.ndrexpert.observation, evidence and catalogue by their simple names");
         }
