@@ -117,8 +117,7 @@ final class MutateCommand implements Callable<Integer> {
 
     private void print(MutationScore score) {
         if (format == Format.json) {
-            MutationJson.write(score, console.out());
-            console.out().println();
+            console.out().println(MutationJson.of(score));
         } else {
             console.out().print(MutationText.of(score));
         }

@@ -3,6 +3,7 @@ package org.ndrexpert.mutation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.knowledge.RuleVariants;
-import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.mutation.MutationScore.Judged;
 import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.situation.Situation;
@@ -33,7 +33,7 @@ public final class Mutation {
 
     private final NdrExpert expert;
     private final List<Scenario> scenarios;
-    private final Map<Scenario, Situation> situations = new HashMap<>();
+    private final Map<Scenario, Situation> situations = new IdentityHashMap<>();
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger survived = new AtomicInteger();
@@ -123,8 +123,8 @@ public final class Mutation {
     private static boolean isNoticedBy(Scenario scenario, NdrExpert mutated) {
         try {
             return !Verification.of(scenario, mutated).hasPassed();
-        } catch (RulesFailedException | IllegalStateException e) {
-            return true; // rules that fail or go on for ever do not go unnoticed
+        } catch (IllegalStateException e) {
+            return true; // conclusions of which nobody can make an answer do not go unnoticed
         }
     }
 
