@@ -58,10 +58,10 @@ final class AllowedCalls {
 
     /** Types that are implemented, passed on or mentioned, and of which nothing is called. */
     static final Set<String> TYPES = Set.of("java/lang/Exception", "java/lang/invoke/MethodHandles",
-            "java/lang/invoke/MethodHandles$Lookup", "java/util/List", "java/util/Set", "org/drools/model/Drools", "org/drools/model/Index", "org/drools/model/Model",
-            "org/drools/model/PatternDSL", "org/drools/model/Rule", "org/drools/model/RuleItemBuilder",
-            "org/drools/model/consequences/ConsequenceBuilder", "org/drools/model/functions/Block", "org/drools/model/functions/Function",
-            "org/drools/model/functions/HashedExpression", "org/drools/model/functions/Predicate", "org/drools/model/view/ViewItemBuilder");
+            "java/lang/invoke/MethodHandles$Lookup", "java/util/List", "java/util/Set", "org/drools/model/Drools",
+            "org/drools/model/Index", "org/drools/model/Model", "org/drools/model/PatternDSL", "org/drools/model/Rule",
+            "org/drools/model/RuleItemBuilder", "org/drools/model/consequences/ConsequenceBuilder", "org/drools/model/functions/Block",
+            "org/drools/model/functions/Function", "org/drools/model/functions/HashedExpression", "org/drools/model/functions/Predicate", "org/drools/model/view/ViewItemBuilder");
 
     private static final Set<String> VOCABULARY = Vocabulary.REACHED.values().stream().map(type -> type.getName().replace('.', '/'))
             .collect(Collectors.toUnmodifiableSet());
