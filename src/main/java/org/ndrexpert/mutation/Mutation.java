@@ -18,6 +18,7 @@ import org.ndrexpert.NdrExpert;
 import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.knowledge.RuleVariants;
 import org.ndrexpert.mutation.MutationScore.Judged;
+import org.ndrexpert.rule.RuleFile;
 import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.situation.Situation;
 import org.ndrexpert.testcase.Scenario;
@@ -85,8 +86,8 @@ public final class Mutation {
     }
 
     private List<Judged> judge(String file, List<RuleSource> rules, List<Mutant> mutants) {
-        RuleSource first = rules.get(0);
-        String head = first.drl().substring(0, first.whole().start());
+        String drl = rules.get(0).drl();
+        String head = drl.substring(0, RuleFile.of(file, drl).span(0).start()); // the rules may be some of the file's alone
         RuleVariants variants = RuleVariants.of(expert.knowledge(), file, head,
                 mutants.stream().map(mutant -> new RuleVariants.Variant(mutant.rule().name(), mutant.drl())).toList());
         Map<String, Equivalents> comments = new HashMap<>();
