@@ -14,9 +14,12 @@ import org.ndrexpert.yaml.Spelling;
 final class ConclusionReader {
 
     private static final String INSERTING = "insertLogical";
+    /** Records of records of records; deeper than any vocabulary goes, and than the stack does. */
+    private static final int DEEPEST = 10;
 
     private final Cursor cursor;
     private final List<Slip> slips = new ArrayList<>();
+    private int depth;
 
     private ConclusionReader(List<Token> tokens, int end) {
         this.cursor = new Cursor(tokens, end, slips);
@@ -184,11 +187,15 @@ final class ConclusionReader {
         if (cursor.skip(")")) {
             return values;
         }
+        if (++depth > DEEPEST) {
+            throw new Stop();
+        }
         values.add(expression());
         while (cursor.skip(",")) {
             values.add(expression());
         }
         close(of);
+        depth--;
         return values;
     }
 }
