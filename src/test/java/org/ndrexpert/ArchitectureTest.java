@@ -54,7 +54,7 @@ class ArchitectureTest {
                 .whereLayer("rule").mayOnlyAccessLayers("defect", "observation", "yaml", "rules' types", "situation")
                 .whereLayer("knowledge").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "defect", "rule", "situation", "diagnosis")
                 .whereLayer("authoring").mayOnlyAccessLayers("way in", "observation", "yaml", "incident", "testcase", "diagnosis", "rules' types", "situation")
-                .whereLayer("mutation").mayOnlyAccessLayers("rule", "situation", "knowledge", "way in", "testcase")
+                .whereLayer("mutation").mayOnlyAccessLayers("rule", "situation", "knowledge", "explanation", "way in", "testcase")
                 .whereLayer("junit").mayOnlyAccessLayers("way in", "testcase", "knowledge", "defect")
                 .whereLayer("junit").mayNotBeAccessedByAnyLayer()
                 .whereLayer("explanation").mayOnlyAccessLayers("observation", "report", "rules' types", "rule", "diagnosis", "defect")

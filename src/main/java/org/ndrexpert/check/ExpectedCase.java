@@ -39,7 +39,7 @@ record ExpectedCase(ScenarioSource source, List<Expected> expected) {
 
     /** The file's name without its room and its ending. */
     String stem() {
-        return file().substring(file().indexOf('/') + 1, file().lastIndexOf('.'));
+        return ItemNames.stem(file());
     }
 
     String name() {

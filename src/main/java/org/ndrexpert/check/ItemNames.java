@@ -76,7 +76,8 @@ final class ItemNames {
         return item.isPresent();
     }
 
-    private static String stem(String file) {
+    /** A file's name without its room and its ending. */
+    static String stem(String file) {
         return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
     }
 }

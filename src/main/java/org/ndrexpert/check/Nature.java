@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.observation.DeliveryAttempt;
@@ -57,10 +56,5 @@ final class Nature {
     /** Whether a session is told facts of the type, and the catalogue does not keep them. */
     static boolean isTold(Class<?> type) {
         return Observation.class.isAssignableFrom(type) || type == Catalogue.class || type.getPackage() == Suspicion.class.getPackage();
-    }
-
-    /** Whether the catalogue keeps rows of the type. */
-    static boolean isKept(Class<?> type) {
-        return type != Catalogue.class && type.getPackage() == Article.class.getPackage();
     }
 }

@@ -46,10 +46,8 @@ final class RulePlaces {
 
     /** The article whose id the name of the file begins with, the longest where several do. */
     private static Optional<String> owner(String file, Catalogue catalogue) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        String stem = name.endsWith(".drl") ? name.substring(0, name.length() - 4) : name;
         return StreamSupport.stream(catalogue.articles().spliterator(), false).map(Article::article)
-                .filter(id -> stem.equals(id) || stem.startsWith(id + "-")).max((one, other) -> Integer.compare(one.length(), other.length()));
+                .filter(id -> ItemNames.beginsWith(ItemNames.stem(file), id)).max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 
     private static Optional<Defect> packageName(RuleSource rule) {

@@ -85,7 +85,7 @@ final class Silencing {
         return names;
     }
 
-    /** The line below a comment, past further comments; 0 where a line without anything comes first. */
+    /** The line below a comment, past further comments; -1 where a line without anything comes first. */
     private int nextLine(SilencingComment comment) {
         List<String> lines = texts.lines(comment.file());
         int line = comment.line() + 1;

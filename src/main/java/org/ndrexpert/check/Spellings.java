@@ -121,7 +121,7 @@ final class Spellings {
     /** What the form of a text would have to be; {@code null} where it is right, or where any is. */
     private static @Nullable String wrongForm(Class<?> type, String component, String text) {
         boolean failure = type == RecipientFailure.class || type == DeliveryAttempt.class;
-        if (failure && component.equals("status") && !isStatus(text)) {
+        if (failure && component.equals("status") && !Codes.isStatusCode(text)) {
             return "a status code is three numbers, the first of them 2, 4 or 5: \"5.1.1\"";
         }
         if (failure && component.equals("hresult") && !isHexadecimal(text, text.toUpperCase(Locale.ROOT))) {
@@ -132,15 +132,6 @@ final class Spellings {
 
     private static boolean isHexadecimal(String text, String wanted) {
         return text.equals(wanted) && text.length() == 8 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    }
-
-    private static boolean isStatus(String text) {
-        String[] parts = text.split("\\.", -1);
-        boolean numbers = parts.length == 3;
-        for (String part : parts) {
-            numbers &= !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
-        }
-        return numbers && (parts[0].equals("2") || parts[0].equals("4") || parts[0].equals("5"));
     }
 
     /** How the facts of an incident have a text that was stated; {@code null} where they have none. */

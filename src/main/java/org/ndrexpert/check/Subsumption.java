@@ -15,11 +15,15 @@ import org.ndrexpert.rule.Operator;
  */
 final class Subsumption {
 
+    /** Rules that look for many things of one kind can be held against each other in more ways than anybody waits for. */
+    private static final int MOST_TRIED = 20_000;
+
     private final StudiedRule wide;
     private final StudiedRule narrow;
     private final Kind kind;
     private final Possibilities possibilities;
     private final int[] found;
+    private int tried;
 
     /** What is asked of the wider rule's conclusion. */
     private enum Kind {
@@ -72,6 +76,9 @@ final class Subsumption {
             Sought other = narrow.sought().get(candidate);
             boolean mode = other.mode() == Condition.Mode.MATCH || other.mode() == Condition.Mode.EXISTS && sought.mode() == Condition.Mode.EXISTS;
             found[index] = candidate;
+            if (++tried > MOST_TRIED) {
+                return false;
+            }
             if (mode && possibilities.isFoundBy(candidate, sought.moved(this::moved)) && match(index + 1)) {
                 return true;
             }

@@ -129,17 +129,12 @@ record Values(boolean unknown, @Nullable Set<Object> only, Set<Object> but, long
         Collection<Object> counted = counted();
         boolean within = counted != null ? counted.stream().allMatch(those::admits)
                 : those.only == null && least >= those.least && most <= those.most && those.but.stream().noneMatch(this::admits);
-        return within && has.containsAll(those.has) && (lacks.containsAll(those.lacks));
+        return within && has.containsAll(those.has) && lacks.containsAll(those.lacks);
     }
 
     /** The only value that is possible; {@code null} where there are others, or it may be unknown. */
     @Nullable Object single() {
         Collection<Object> counted = unknown ? null : counted();
         return counted != null && counted.size() == 1 ? counted.iterator().next() : null;
-    }
-
-    /** Whether it is certainly not known. */
-    boolean isUnknown() {
-        return unknown && nothingKnown();
     }
 }

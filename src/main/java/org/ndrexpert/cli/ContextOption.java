@@ -22,7 +22,7 @@ final class ContextOption {
         files.forEach(path -> context.addAll(IncidentFile.readContext(path, problems)));
         if (!problems.isEmpty()) {
             problems.forEach(console.err()::println);
-            console.err().println("ndr: without its site facts nothing was diagnosed");
+            console.err().println("ndr: without its site facts nothing was done");
             return Optional.empty();
         }
         return Optional.of(context);

@@ -10,11 +10,6 @@ import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.NearMiss;
 import org.ndrexpert.explanation.DiagnosisDocument;
 import org.ndrexpert.explanation.DiagnosisText;
-import org.ndrexpert.incident.Incident;
-import org.ndrexpert.incident.IncidentReading;
-import org.ndrexpert.incident.Inputs;
-import org.ndrexpert.incident.Unreadable;
-import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.situation.Known;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +29,6 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private int code = Exit.DONE;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to diagnose.")
     private List<String> inputs = List.of();
@@ -62,25 +56,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         NdrExpert expert = knowledge.load();
-        Inputs reader = new Inputs(site.get());
-        for (String input : inputs) {
-            reader.read(input, console.in(), one -> take(one, expert));
-        }
-        return code;
-    }
-
-    private void take(IncidentReading reading, NdrExpert expert) {
-        if (reading instanceof Unreadable unreadable) {
-            unreadable.mistakes().forEach(console.err()::println);
-            code = Math.max(code, Exit.UNREADABLE);
-        } else if (reading instanceof Incident incident) {
-            try {
-                print(expert.diagnose(incident), explain ? expert.nearMisses(incident) : null, incident.source());
-            } catch (RulesFailedException e) {
-                console.err().println(incident.source() + ": " + e.getMessage());
-                code = Exit.BAD_KNOWLEDGE;
-            }
-        }
+        return EachIncident.of(inputs, site.get(), console, incident ->
+                print(expert.diagnose(incident), explain ? expert.nearMisses(incident) : null, incident.source()));
     }
 
     /** @param nearMisses absent where nobody asked for them */

@@ -4,7 +4,7 @@ package org.ndrexpert.cli;
 final class Exit {
 
     static final int DONE = 0;
-    /** {@code check} or {@code test} found something. */
+    /** What the command looks for was found: defects, cases that fail, changes, unnoticed mutants, names that are left. */
     static final int FOUND = 1;
     static final int WRONG_USAGE = 2;
     /** Some input could not be read; the rest was done. */

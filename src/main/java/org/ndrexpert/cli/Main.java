@@ -48,7 +48,12 @@ public final class Main implements Runnable {
 
     /** Runs one command on a console of the caller's. */
     static int run(Console console, String... arguments) {
-        int code = new Main(console).commandLine.execute(arguments);
+        int code;
+        try {
+            code = new Main(console).commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            code = report(e, console);
+        }
         boolean lost = console.out().checkError();
         if (lost) {
             console.err().println("ndr: standard output could not be written; what it lacks is lost");
@@ -62,7 +67,7 @@ public final class Main implements Runnable {
         throw new CommandLine.ParameterException(commandLine, "Say what to do; ndr --help lists the commands.");
     }
 
-    private static int report(Exception failure, Console console) {
+    private static int report(Throwable failure, Console console) {
         if (failure instanceof KnowledgeException || failure instanceof RulesFailedException) {
             console.err().println(failure.getMessage());
             console.err().println("ndr: the knowledge base cannot be used");

@@ -14,6 +14,7 @@ import org.ndrexpert.mutation.MutationJson;
 import org.ndrexpert.mutation.MutationScore;
 import org.ndrexpert.mutation.MutationText;
 import org.ndrexpert.rule.RuleSource;
+import org.ndrexpert.testcase.Filter;
 import org.ndrexpert.testcase.Scenario;
 import org.ndrexpert.testcase.TestCases;
 import org.ndrexpert.testcase.Verification;
@@ -47,7 +48,9 @@ final class MutateCommand implements Callable<Integer> {
             description = "Folder with rules, facts and test-cases; default: the current one.")
     private Path folder = Path.of("");
 
-    @Option(names = "--filter", paramLabel = "TEXT", description = "Only the rules whose file or name contains TEXT; repeatable.")
+    @Option(names = "--filter", paramLabel = "TEXT", 
+            description = "Only the rules that have TEXT in their file's name, their sentence or the id of their article; * stands for any text,"
+                    + " ? for a character, capitals make no difference. Repeatable: any of them will do.")
     private List<String> filters = List.of();
 
     @Option(names = "--threshold", paramLabel = "PERCENT", description = "End with 1 where fewer percent of the mutants are noticed.")
@@ -72,17 +75,21 @@ final class MutateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw wrong("--threads takes a number from 1 on");
         }
+        if (!(threshold >= 0 && threshold <= 100)) {
+            throw wrong("--threshold " + threshold + " is no percentage; give one from 0 to 100.");
+        }
         NdrExpert expert = NdrExpert.load(folder);
         TestCases read = TestCases.in(cases);
         List<String> failing = failing(read, expert);
         if (!failing.isEmpty()) {
-            failing.forEach(console.out()::println);
-            console.out().println("ndr: the cases have to hold before they can be measured; see ndr test");
+            failing.forEach(console.err()::println);
+            console.err().println("ndr: the cases have to hold before they can be measured; see ndr test");
             return Exit.FOUND;
         }
-        List<RuleSource> rules = RuleFiles.in(folder).stream().filter(this::isWanted).toList();
+        Filter filter = new Filter(filters);
+        List<RuleSource> rules = RuleFiles.in(folder).stream().filter(rule -> filter.takes(rule.text())).toList();
         if (rules.isEmpty()) {
-            throw wrong("no rule's file or name contains " + String.join(" or ", filters));
+            throw wrong("no rule has " + String.join(" or ", filters) + " in its file's name, its sentence or the id of its article");
         }
         MutationScore score = Mutation.of(expert, rules, read.scenarios(), threads, this::report);
         print(score);
@@ -101,10 +108,6 @@ final class MutateCommand implements Callable<Integer> {
                 .map((Scenario scenario) -> "FAILED " + scenario.file() + ":" + scenario.line() + ": " + scenario.name()).toList();
     }
 
-    private boolean isWanted(RuleSource rule) {
-        return filters.isEmpty() || filters.stream().anyMatch(text -> rule.text().file().contains(text) || rule.text().name().contains(text));
-    }
-
     /** A line that writes itself over, on a terminal only. */
     private synchronized void report(int done, int all, int survived) {
         long tenths = System.nanoTime() / 100_000_000;
@@ -117,8 +120,7 @@ final class MutateCommand implements Callable<Integer> {
 
     private void print(MutationScore score) {
         if (format == Format.json) {
-            MutationJson.write(score, console.out());
-            console.out().println();
+            console.out().println(MutationJson.of(score));
         } else {
             console.out().print(MutationText.of(score));
         }

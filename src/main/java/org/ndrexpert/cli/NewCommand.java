@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.ndrexpert.NdrExpert;
 import org.ndrexpert.authoring.NewItem;
 import org.ndrexpert.authoring.ReportedCase;
 import org.ndrexpert.incident.Incident;
+import org.ndrexpert.knowledge.RoomFiles;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.report.OtherMessage;
 import picocli.CommandLine;
@@ -60,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         refuseBadId();
         Product about = about();
         String in = room != null ? room : about == null ? "" : about.term().toLowerCase(Locale.ROOT).replace(" server", "").replace(' ', '-');
@@ -69,33 +69,50 @@ final class NewCommand implements Callable<Integer> {
         }
         refuseTakenId();
         Map<String, String> files = new NewItem(article, words, in, about, LocalDate.now()).files(reportedCase());
+        try {
+            write(files);
+        } catch (IOException e) {
+            console.err().println("ndr: not all of it could be written: " + e);
+            return Exit.OUTPUT_LOST;
+        }
+        console.err().println("Fill in what is marked " + NewItem.MARK + "; ndr test --filter " + article + " --watch shows the effect of each edit.");
+        return Exit.DONE;
+    }
+
+    private void write(Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> one : files.entrySet()) {
             Path file = folder.resolve(one.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, one.getValue(), StandardOpenOption.CREATE_NEW);
             console.out().println(file);
         }
-        console.err().println("Fill in what is marked " + NewItem.MARK + "; ndr test --filter " + article + " --watch shows the effect of each edit.");
-        return Exit.DONE;
     }
 
     private CommandLine.ParameterException wrong(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private String reportedCase() throws IOException {
+    private String reportedCase() {
         if (report == null) {
             return "";
         }
         if (!Files.isRegularFile(report)) {
             throw wrong(report + " is no file");
         }
-        Incident incident = Incident.ofReport("report", Files.readAllBytes(report));
+        Incident incident = Incident.ofReport("report", bytes(report));
         if (incident.reading() instanceof OtherMessage other) {
             throw wrong(report + " is no report on delivery: " + other.why());
         }
         boolean whole = Files.isDirectory(folder.resolve("rules").resolve("verdict"));
         return ReportedCase.of(incident, whole ? NdrExpert.load(folder) : NdrExpert.load());
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw wrong(file + " cannot be read: " + e);
+        }
     }
 
     private void refuseBadId() {
@@ -116,16 +133,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** A file whose name begins with the id is that item's. */
-    private void refuseTakenId() throws IOException {
-        List<Path> taken = new ArrayList<>();
-        for (String one : List.of("facts", "rules", "test-cases")) {
-            Path start = folder.resolve(one);
-            if (Files.isDirectory(start)) {
-                try (Stream<Path> files = Files.walk(start)) {
-                    files.filter(this::isOfTheItem).forEach(taken::add);
-                }
-            }
-        }
+    private void refuseTakenId() {
+        List<Path> taken = Stream.of("facts", "rules", "test-cases").flatMap(room -> RoomFiles.under(folder.resolve(room)).files().stream())
+                .filter(this::isOfTheItem).toList();
         if (!taken.isEmpty()) {
             throw wrong(article + " has files already: " + String.join(", ", taken.stream().map(Path::toString).sorted().toList()));
         }

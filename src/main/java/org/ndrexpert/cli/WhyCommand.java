@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.diagnosis.Why;
 import org.ndrexpert.explanation.WhyDocument;
 import org.ndrexpert.explanation.WhyText;
-import org.ndrexpert.incident.Incident;
-import org.ndrexpert.incident.IncidentReading;
-import org.ndrexpert.incident.Inputs;
-import org.ndrexpert.incident.Unreadable;
-import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.yaml.Spelling;
 import picocli.CommandLine.Command;
@@ -34,7 +30,6 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private int code = Exit.DONE;
 
     @Parameters(index = "0", paramLabel = "ARTICLE", description = "Id of the article, as in Q288848 or 5.4.0-smarthost.")
     private String article = "";
@@ -68,11 +63,7 @@ final class WhyCommand implements Callable<Integer> {
                     + (knowledge.isBuiltIn() ? "; the built-in knowledge was asked: for a folder of your own add --knowledge DIR or --layer DIR" : ""));
             return Exit.WRONG_USAGE;
         }
-        Inputs reader = new Inputs(site.get());
-        for (String input : inputs) {
-            reader.read(input, console.in(), one -> take(one, asked.get(), expert));
-        }
-        return code;
+        return EachIncident.of(inputs, site.get(), console, incident -> print(expert.why(asked.get(), incident), incident.source()));
     }
 
     private static List<String> ids(NdrExpert expert) {
@@ -81,20 +72,8 @@ final class WhyCommand implements Callable<Integer> {
         return ids;
     }
 
-    private void take(IncidentReading reading, Article asked, NdrExpert expert) {
-        if (reading instanceof Unreadable unreadable) {
-            unreadable.mistakes().forEach(console.err()::println);
-            code = Math.max(code, Exit.UNREADABLE);
-        } else if (reading instanceof Incident incident) {
-            try {
-                Why why = expert.why(asked, incident);
-                console.out().print(format == Format.json ? WhyDocument.json(why, incident.source()) + "\n"
-                        : WhyText.of(why, incident.source(), console.coloured()));
-                console.out().flush();
-            } catch (RulesFailedException e) {
-                console.err().println(incident.source() + ": " + e.getMessage());
-                code = Exit.BAD_KNOWLEDGE;
-            }
-        }
+    private void print(Why why, @Nullable String source) {
+        console.out().print(format == Format.json ? WhyDocument.json(why, source) + "\n" : WhyText.of(why, source, console.coloured()));
+        console.out().flush();
     }
 }

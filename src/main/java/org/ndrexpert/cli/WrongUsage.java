@@ -2,6 +2,7 @@ package org.ndrexpert.cli;
 
 import java.io.PrintWriter;
 
+import org.ndrexpert.explanation.Inert;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -16,7 +17,8 @@ final class WrongUsage {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
         boolean unmatched = mistake instanceof UnmatchedArgumentException;
-        err.println(command.getColorScheme().errorText(unmatched ? unmatched((UnmatchedArgumentException) mistake) : mistake.getMessage()));
+        String said = unmatched ? unmatched((UnmatchedArgumentException) mistake) : mistake.getMessage();
+        err.println(command.getColorScheme().errorText(Inert.line(said))); // it may quote the name of a file, which somebody else gave
         boolean suggested = unmatched && UnmatchedArgumentException.printSuggestions(mistake, err);
         if (command.getParent() == null && !suggested) {
             command.usage(err, command.getColorScheme());

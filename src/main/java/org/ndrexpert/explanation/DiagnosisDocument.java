@@ -84,15 +84,10 @@ public final class DiagnosisDocument {
 
     /** What a report says, as one line of JSON. */
     public static String json(Reading reading, String source) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), written)) {
-            Json json = new Json(generator);
-            json.object(() -> {
-                json.text("source", source);
-                new ReportDocument(json).write(reading);
-            });
-        }
-        return written.toString();
+        return Json.line(json -> {
+            json.text("source", source);
+            new ReportDocument(json).write(reading);
+        });
     }
 
     private static String written(

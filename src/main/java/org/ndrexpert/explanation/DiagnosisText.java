@@ -132,9 +132,6 @@ public final class DiagnosisText {
         if (remedies.isEmpty()) {
             return;
         }
-        if (remedies.isEmpty()) {
-            return;
-        }
         page.line(2, 2, finding.certainty() == Certainty.SUSPECTED ? "What to do if it is so" : "What to do", Page.Tone.HEADING);
         int number = 0;
         for (Remedy remedy : remedies) {

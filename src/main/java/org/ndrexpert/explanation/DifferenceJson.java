@@ -1,18 +1,11 @@
 package org.ndrexpert.explanation;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
-
 import org.jspecify.annotations.Nullable;
-import org.ndrexpert.diagnosis.Difference;
 import org.ndrexpert.diagnosis.Difference.FindingChange;
 import org.ndrexpert.diagnosis.Difference.RemedyChange;
+import org.ndrexpert.diagnosis.Difference;
 import org.ndrexpert.diagnosis.DifferenceCount;
 import org.ndrexpert.evidence.Certainty;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes what two knowledge folders make of incidents as JSON Lines: a line for each incident that changes, with {@code incident},
@@ -26,24 +19,15 @@ public final class DifferenceJson {
 
     /** One line, without its end. */
     public static String of(Difference difference, String source) {
-        return line(json -> json.text("incident", difference.incident()).text("source", source)
+        return Json.line(json -> json.text("incident", difference.incident()).text("source", source)
                 .list("findings", difference.findings(), change -> write(json, change))
                 .list("remedies", difference.remedies(), change -> write(json, change)));
     }
 
     /** The last line, without its end. */
     public static String of(DifferenceCount count) {
-        return line(json -> json.number("incidents", count.incidents()).number("changed", count.changed())
+        return Json.line(json -> json.number("incidents", count.incidents()).number("changed", count.changed())
                 .object("turns", () -> count.turns().forEach(json::number)));
-    }
-
-    private static String line(Consumer<Json> properties) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
-            Json json = new Json(generator);
-            json.object(() -> properties.accept(json));
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static void write(Json json, FindingChange change) {

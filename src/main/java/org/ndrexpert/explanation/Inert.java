@@ -38,6 +38,14 @@ public final class Inert {
         return text;
     }
 
+    /** {@code text} without the characters that XML 1.0 has no place for, not even escaped; they become U+FFFD. */
+    public static String xml(String text) {
+        StringBuilder valid = new StringBuilder(text.length());
+        unicode(text).codePoints().forEach(c ->
+                valid.appendCodePoint(c >= ' ' && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t' ? c : 0xFFFD));
+        return valid.toString();
+    }
+
     private static boolean isBad(char c) {
         return Character.isSurrogate(c) || c >= 0x7F && c < 0xA0;
     }

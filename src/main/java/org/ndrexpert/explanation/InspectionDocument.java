@@ -1,13 +1,8 @@
 package org.ndrexpert.explanation;
 
-import java.io.StringWriter;
-
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.Inspection;
 import org.ndrexpert.defect.Severity;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What was found in a knowledge folder, as one JSON object: {@code schemaVersion} ("1"), {@code folder}, how much was looked at
@@ -22,12 +17,7 @@ public final class InspectionDocument {
 
     /** One line of JSON with its line break. */
     public static String json(Inspection inspection) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
-            Json json = new Json(generator);
-            json.object(() -> write(inspection, json));
-        }
-        return written.append('\n').toString();
+        return Json.line(json -> write(inspection, json)) + "\n";
     }
 
     private static void write(Inspection inspection, Json json) {

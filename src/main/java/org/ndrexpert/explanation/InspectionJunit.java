@@ -67,7 +67,7 @@ public final class InspectionJunit {
         long notes = defects.stream().filter(defect -> defect.kind().severity() == Severity.NOTE).count();
         line();
         xml.writeStartElement(element);
-        xml.writeAttribute("name", legal(name));
+        xml.writeAttribute("name", Inert.xml(name));
         xml.writeAttribute("tests", String.valueOf(Math.max(1, defects.size())));
         xml.writeAttribute("failures", String.valueOf(defects.size() - notes));
         xml.writeAttribute("errors", "0");
@@ -78,8 +78,8 @@ public final class InspectionJunit {
     private void openCase(String file, String name) throws XMLStreamException {
         line();
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", legal(file));
-        xml.writeAttribute("name", legal(name));
+        xml.writeAttribute("classname", Inert.xml(file));
+        xml.writeAttribute("name", Inert.xml(name));
         xml.writeAttribute("time", "0");
     }
 
@@ -88,10 +88,10 @@ public final class InspectionJunit {
                 + (defect.column() > 0 ? " column " + defect.column() : ""));
         boolean note = defect.kind().severity() == Severity.NOTE;
         xml.writeStartElement(note ? "skipped" : "failure");
-        xml.writeAttribute("message", legal(defect.message()));
+        xml.writeAttribute("message", Inert.xml(defect.message()));
         if (!note) {
             xml.writeAttribute("type", defect.kind().id());
-            xml.writeCharacters(legal(defect.named(file) + "\n" + inspection.source().line(defect.file(), defect.line())));
+            xml.writeCharacters(Inert.xml(defect.named(file) + "\n" + inspection.source().line(defect.file(), defect.line())));
         }
         xml.writeEndElement();
         close();
@@ -104,13 +104,5 @@ public final class InspectionJunit {
 
     private void line() throws XMLStreamException {
         xml.writeCharacters("\n");
-    }
-
-    /** Without the characters that XML 1.0 forbids in any form. */
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        Inert.unicode(text).codePoints().forEach(c ->
-                legal.appendCodePoint(c >= ' ' && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t' ? c : 0xFFFD));
-        return legal.toString();
     }
 }

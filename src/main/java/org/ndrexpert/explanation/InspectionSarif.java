@@ -1,6 +1,5 @@
 package org.ndrexpert.explanation;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +9,6 @@ import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.defect.DefectPage;
 import org.ndrexpert.defect.Inspection;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What was found in a knowledge folder, in the Static Analysis Results Interchange Format 2.1.0 of OASIS, which code hosts and editors
@@ -35,12 +31,7 @@ public final class InspectionSarif {
 
     /** One line of JSON with its line break. */
     public static String of(Inspection inspection) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
-            InspectionSarif sarif = new InspectionSarif(inspection, new Json(generator));
-            sarif.json.object(sarif::writeLog);
-        }
-        return written.append('\n').toString();
+        return Json.line(json -> new InspectionSarif(inspection, json).writeLog()) + "\n";
     }
 
     private void writeLog() {
@@ -68,7 +59,8 @@ public final class InspectionSarif {
     private void writeRule(DefectKind kind) {
         json.text("id", kind.id()).text("name", name(kind));
         json.object("shortDescription", () -> json.text("text", kind.title() + "."));
-        json.object("help", () -> json.text("text", DefectPage.of(kind)).text("markdown", DefectPage.of(kind)));
+        String page = DefectPage.of(kind);
+        json.object("help", () -> json.text("text", page).text("markdown", page));
         json.object("defaultConfiguration", () -> json.text("level", kind.severity().term()));
     }
 

@@ -1,15 +1,31 @@
 package org.ndrexpert.explanation;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A JSON generator with the few moves that documents need; what is absent leaves no trace. */
 public final class Json {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final JsonGenerator generator;
+
+    /** One object as a line of JSON, without its line break. */
+    public static String line(Consumer<Json> properties) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
+            Json json = new Json(generator);
+            json.object(() -> properties.accept(json));
+        }
+        return written.toString();
+    }
 
     public Json(JsonGenerator generator) {
         this.generator = generator;
@@ -38,6 +54,12 @@ public final class Json {
         if (value != null) {
             generator.writeNumberProperty(name, value.longValue());
         }
+        return this;
+    }
+
+    /** A number that need not be whole. */
+    public Json decimal(String name, double value) {
+        generator.writeNumberProperty(name, value);
         return this;
     }
 

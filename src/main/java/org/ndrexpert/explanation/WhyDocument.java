@@ -1,14 +1,8 @@
 package org.ndrexpert.explanation;
 
-import java.io.StringWriter;
-import java.io.Writer;
-
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Why;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Why an article was found, or was not, as a document for programs.
@@ -36,8 +30,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class WhyDocument {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private WhyDocument() {}
 
     /**
@@ -46,16 +38,10 @@ public final class WhyDocument {
      * @param source path of the input, which becomes the key {@code source}; absent where it came from none
      */
     public static String json(Why why, @Nullable String source) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
-            Json json = new Json(generator);
-            TrialDocument trials = new TrialDocument(json);
-            json.object(() -> json.text("schemaVersion", "1").text("source", source).text("incident", why.incident())
-                    .text("article", why.article().article()).text("title", why.article().title())
-                    .list("findings", why.findings(), finding -> write(finding, json))
-                    .list("rules", why.rules(), trials::write));
-        }
-        return written.toString();
+        return Json.line(json -> json.text("schemaVersion", "1").text("source", source).text("incident", why.incident())
+                .text("article", why.article().article()).text("title", why.article().title())
+                .list("findings", why.findings(), finding -> write(finding, json))
+                .list("rules", why.rules(), new TrialDocument(json)::write));
     }
 
     private static void write(Finding finding, Json json) {

@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.ndrexpert.rule.Vocabulary;
+
 /**
  * What the classes of rules may name: the vocabulary, and what the compiler of rules writes of itself into every class that it makes
  * of the language that rules are written in. Rules are compiled to Java, so a rule file could do whatever Java can; classes that name
@@ -25,7 +27,7 @@ final class AllowedCalls {
             entry("java/lang/Object", Set.of(CONSTRUCTOR)),
             entry("java/lang/Enum", Set.of(CONSTRUCTOR, "valueOf")),
             entry("java/lang/RuntimeException", Set.of(CONSTRUCTOR)),
-            entry("java/lang/String", Set.of("equals", "hashCode", "length")),
+            entry("java/lang/String", Set.of("equals", "hashCode")),
             entry("java/lang/Boolean", Set.of("valueOf")),
             entry("java/lang/Integer", Set.of("valueOf", "intValue")),
             entry("java/lang/Long", Set.of("valueOf")),
@@ -33,8 +35,6 @@ final class AllowedCalls {
             entry("java/lang/invoke/StringConcatFactory", Set.of("makeConcatWithConstants")),
             entry("java/util/Arrays", Set.of("asList")),
             entry("java/util/Collections", Set.of("emptyList")),
-            entry("java/util/List", Set.of("size")),
-            entry("java/util/Set", Set.of("size")),
             entry("java/util/Locale", Set.of("ENGLISH")),
             entry("java/time/format/DateTimeFormatterBuilder",
                     Set.of(CONSTRUCTOR, "parseCaseInsensitive", "appendPattern", "toFormatter")),
@@ -58,12 +58,12 @@ final class AllowedCalls {
 
     /** Types that are implemented, passed on or mentioned, and of which nothing is called. */
     static final Set<String> TYPES = Set.of("java/lang/Exception", "java/lang/invoke/MethodHandles",
-            "java/lang/invoke/MethodHandles$Lookup", "org/drools/model/Drools", "org/drools/model/Index", "org/drools/model/Model",
-            "org/drools/model/PatternDSL", "org/drools/model/Rule", "org/drools/model/RuleItemBuilder",
-            "org/drools/model/consequences/ConsequenceBuilder", "org/drools/model/functions/Block", "org/drools/model/functions/Function",
-            "org/drools/model/functions/HashedExpression", "org/drools/model/functions/Predicate", "org/drools/model/view/ViewItemBuilder");
+            "java/lang/invoke/MethodHandles$Lookup", "java/util/List", "java/util/Set", "org/drools/model/Drools",
+            "org/drools/model/Index", "org/drools/model/Model", "org/drools/model/PatternDSL", "org/drools/model/Rule",
+            "org/drools/model/RuleItemBuilder", "org/drools/model/consequences/ConsequenceBuilder", "org/drools/model/functions/Block",
+            "org/drools/model/functions/Function", "org/drools/model/functions/HashedExpression", "org/drools/model/functions/Predicate", "org/drools/model/view/ViewItemBuilder");
 
-    private static final Set<String> VOCABULARY = RuleTypes.BY_NAME.values().stream().map(type -> type.getName().replace('.', '/'))
+    private static final Set<String> VOCABULARY = Vocabulary.REACHED.values().stream().map(type -> type.getName().replace('.', '/'))
             .collect(Collectors.toUnmodifiableSet());
 
     /** What members of the vocabulary take and give besides its own types; those that let out a class or wait do neither. */

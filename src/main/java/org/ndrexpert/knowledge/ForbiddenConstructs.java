@@ -10,6 +10,7 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.ndrexpert.knowledge.Forbidden.Kind;
+import org.ndrexpert.rule.Vocabulary;
 
 /**
  * Looks in a rule file for what the engine would take and rules do without: code, orders of firing, conclusions that stay when their
@@ -77,7 +78,7 @@ final class ForbiddenConstructs {
     private void readImport(ImportDescr imported) {
         String target = imported.getTarget();
         boolean allowed = ROOMS.stream().anyMatch(room -> target.equals(room + "*")
-                || target.startsWith(room) && RuleTypes.BY_NAME.containsKey(target.substring(room.length())));
+                || target.startsWith(room) && Vocabulary.REACHED.containsKey(target.substring(room.length())));
         if (!allowed) {
             addDeclared(Kind.IMPORT, imported);
         }

@@ -10,31 +10,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
-import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.defect.Severity;
-import org.ndrexpert.observation.Shape;
-import org.ndrexpert.rule.Condition;
-import org.ndrexpert.rule.Constraint;
-import org.ndrexpert.rule.Missing;
-import org.ndrexpert.rule.Operand;
-import org.ndrexpert.rule.Pattern;
 import org.ndrexpert.rule.RuleFile;
 import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.rule.RuleText;
-import org.ndrexpert.rule.Span;
 import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Node;
-import org.ndrexpert.yaml.Spelling;
 import org.ndrexpert.yaml.YamlReader;
 
 /**
@@ -42,12 +31,6 @@ import org.ndrexpert.yaml.YamlReader;
  * either may be absent.
  */
 final class KnowledgeFolder {
-
-    /** Components that every fact has before the rules run. */
-    private static final List<String> ALWAYS_TOLD = List.of("roles", "implied");
-
-    /** The lookups of the catalogue that are given an article. */
-    private static final List<String> BY_ARTICLE = List.of("hotfixes", "corrections", "steps", "hotfixFits", "servicePackFits");
 
     /** The engine, and the edition of what is checked in a rule before it is compiled: what passed a laxer one has to pass again. */
     private static final String ENGINE = "drools 10.2.0, plain rules 2";
@@ -121,11 +104,9 @@ final class KnowledgeFolder {
         read.readFacts();
         read.readRules();
         Catalogue catalogue = read.catalogue(beneath);
-        Map<String, String> named = new HashMap<>();
-        read.sources.forEach(rule -> read.checkRule(rule.text(), catalogue, named));
-        Unread unread = new Unread(read.unread, read.factsReader.unreadItems(), read.factsReader.unreadTables());
+        read.check(read.sources.stream().map(RuleSource::text), catalogue, new HashMap<>());
         FactsReader facts = read.factsReader;
-        return new KnowledgeSources(facts.items(), facts.unsound(), facts.rows(), facts.retired(), read.sources, catalogue, unread, read.defects);
+        return new KnowledgeSources(facts.items(), facts.unsound(), facts.rows(), facts.retired(), read.sources, catalogue, read.unread(), read.defects);
     }
 
     /** Its own facts over those beneath it. */
@@ -241,69 +222,19 @@ final class KnowledgeFolder {
         return null;
     }
 
-    /** A misspelt id in a pattern would match nothing, for ever; one in a lookup would fail. */
-    private void checkIds(RuleText rule, Catalogue catalogue) {
-        for (Pattern pattern : rule.patterns()) {
-            Condition condition = Condition.of(pattern);
-            condition.constraints().stream().filter(constraint -> constraint.component().equals("article"))
-                    .forEach(constraint -> constraint.operands().forEach(operand -> checkId(operand, pattern, rule, catalogue)));
-            if (condition.lookup() != null && BY_ARTICLE.contains(condition.lookup().method().getName())) {
-                checkId(condition.lookup().arguments().get(0), pattern, rule, catalogue);
-            }
-        }
+    /**
+     * Holds the rules of this folder that are in use against all knowledge with which they are used.
+     *
+     * @param named where the rules of the knowledge below stand, by their names; those of this folder are added
+     */
+    void checkTogether(Overlay all, Map<String, String> named) {
+        check(all.units().stream().filter(unit -> unit.layer().equals(layer)).flatMap(unit -> unit.rules().stream()), all.catalogue(), named);
     }
 
-    private void checkId(Operand operand, Pattern pattern, RuleText rule, Catalogue catalogue) {
-        if (operand instanceof Operand.Literal literal && literal.value() instanceof String id) {
-            checkId(id, pattern.line(), "a pattern names the article " + id + ", of which there are no facts", rule, catalogue);
-        }
-    }
-
-    /** What rules conclude goes by one id; an alias is for people. */
-    private void checkId(String id, int line, String missing, RuleText rule, Catalogue catalogue) {
-        Optional<Article> article = catalogue.article(id);
-        boolean perhapsUnread = factsReader.unreadItems().contains(id) || unread.contains("facts");
-        Span at = place(rule.file(), line, id);
-        if (article.isPresent() && !article.get().article().equals(id)) {
-            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), at.line(), at.column(), rule.name(), id + " is an alias",
-                    "rules call the article " + article.get().article()));
-        } else if (article.isEmpty() && !catalogue.isRetired(id) && !perhapsUnread) {
-            defects.add(new Defect(DefectKind.UNKNOWN_ARTICLE, rule.file(), at.line(), at.column(), rule.name(), missing,
-                    Spelling.advice(id, ids(catalogue), "the articles")));
-        }
-    }
-
-    /** Where a text stands for the first time from a line on, the name of a rule that begins there left out. */
-    private Span place(String file, int line, String text) {
-        String drl = new String(contents.files().getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = drl.indexOf('\n', start) + 1;
-        }
-        int from = drl.startsWith("rule ", start) ? Math.max(start, drl.indexOf('\n', start)) : start;
-        int at = drl.indexOf(text, from) < 0 ? start : drl.indexOf(text, from);
-        return Span.of(drl, at, at);
-    }
-
-    /** Whatever a rule that decides tests may have to be asked for. */
-    private void checkWording(RuleText rule, Catalogue catalogue) {
-        for (Pattern pattern : rule.patterns()) {
-            Condition condition = Condition.of(pattern);
-            if (condition.mode() == Condition.Mode.NOT || !Missing.canAskFor(condition.type())) {
-                continue;
-            }
-            Shape shape = Shape.of(condition.type());
-            List<String> tested = condition.constraints().stream().map(Constraint::component)
-                    .filter(component -> !shape.isIdentity(component) && !ALWAYS_TOLD.contains(component)).toList();
-            boolean worded = tested.isEmpty() || catalogue.wording(shape.kind(), "").isPresent()
-                    || tested.stream().anyMatch(component -> catalogue.asksFor(shape.kind(), shape.askedFor(component)));
-            if (!worded) {
-                Span at = place(rule.file(), pattern.line(), condition.type().getSimpleName() + "(");
-                defects.add(new Defect(DefectKind.NO_WORDING, rule.file(), at.line(), at.column(), rule.name(), "nothing says how to ask for "
-                        + shape.kind() + " " + tested, "add a row to the questions in facts, as asks: " + shape.kind() + "." + tested.get(0)
-                        + (alone && !hasQuestions() ? "; where this folder is a layer, name it by --layer" : "")));
-            }
-        }
+    private void check(Stream<RuleText> rules, Catalogue catalogue, Map<String, String> named) {
+        CrossChecks checks = new CrossChecks(contents, !layer.isEmpty(), alone && !hasQuestions(), unread(), catalogue, named);
+        rules.forEach(checks::check);
+        defects.addAll(checks.defects());
     }
 
     private boolean hasQuestions() {
@@ -311,34 +242,7 @@ final class KnowledgeFolder {
                 && table.entries().stream().anyMatch(entry -> entry.key().equals("questions")));
     }
 
-    private static List<String> ids(Catalogue catalogue) {
-        return StreamSupport.stream(catalogue.articles().spliterator(), false).map(Article::article).toList();
-    }
-
-    /**
-     * Holds the rules of this folder that are in use against all knowledge with which they are used.
-     *
-     * @param named where the rules of the knowledge below stand, by their names; those of this folder are added
-     */
-    void checkTogether(Overlay all, Map<String, String> named) {
-        Catalogue catalogue = all.catalogue();
-        all.units().stream().filter(unit -> unit.layer().equals(layer)).flatMap(unit -> unit.rules().stream())
-                .forEach(rule -> checkRule(rule, catalogue, named));
-    }
-
-    private void checkRule(RuleText rule, Catalogue catalogue, Map<String, String> named) {
-        String other = named.putIfAbsent(rule.name(), rule.file() + ":" + rule.line());
-        if (other != null && !other.startsWith(rule.file() + ":")) {
-            defects.add(new Defect(DefectKind.REPEATED_NAME, rule.file(), rule.line(), 1, rule.name(),
-                    "another rule has the same name: " + other, layer.isEmpty() ? "give each a sentence of its own"
-                            : "give it a sentence of its own; to replace a rule file below, give yours the same path"));
-        }
-        checkIds(rule, catalogue);
-        if (rule.decides() && !factsReader.unreadTables().contains("questions")) {
-            checkWording(rule, catalogue);
-        }
-        if (rule.article() != null) {
-            checkId(rule.article(), rule.line(), "there are no facts of the article " + rule.article(), rule, catalogue);
-        }
+    private Unread unread() {
+        return new Unread(unread, factsReader.unreadItems(), factsReader.unreadTables());
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.ndrexpert.rule.Vocabulary;
+
 /**
  * Reads the right-hand side of a rule, which is one {@code insertLogical} of a record made of values: texts, numbers, constants,
  * variables and what these hand out.
@@ -20,14 +22,14 @@ final class PlainConclusion {
     /** Records of records of records; deeper than any vocabulary goes. */
     private static final int DEEPEST = 10;
 
-    private final List<Token> tokens;
+    private final List<JavaToken> tokens;
     private final String text;
     private int next;
     private int depth;
 
     private PlainConclusion(String text) {
         this.text = text;
-        this.tokens = Token.of(text);
+        this.tokens = JavaToken.of(text);
     }
 
     /** The first thing on a right-hand side that does not belong there; empty where all does. */
@@ -76,19 +78,19 @@ final class PlainConclusion {
             next++;
             readType();
             readArguments();
-        } else if (is(Token.Kind.TEXT) || is(Token.Kind.NUMBER)) {
+        } else if (is(JavaToken.Kind.TEXT) || is(JavaToken.Kind.NUMBER)) {
             next++;
         } else if (at("-")) {
             next++;
-            if (!is(Token.Kind.NUMBER)) {
+            if (!is(JavaToken.Kind.NUMBER)) {
                 throw notPlain();
             }
             next++;
-        } else if (is(Token.Kind.NAME) && VALUES.contains(tokens.get(next).text())) {
+        } else if (is(JavaToken.Kind.NAME) && VALUES.contains(tokens.get(next).text())) {
             next++;
-        } else if (is(Token.Kind.NAME) && tokens.get(next).text().startsWith("$")) {
+        } else if (is(JavaToken.Kind.NAME) && tokens.get(next).text().startsWith("$")) {
             next++;
-        } else if (is(Token.Kind.NAME)) {
+        } else if (is(JavaToken.Kind.NAME)) {
             readType();
             if (!at(".")) {
                 throw notPlain();
@@ -103,7 +105,7 @@ final class PlainConclusion {
     private void readSteps() {
         while (at(".")) {
             next++;
-            if (!is(Token.Kind.NAME) || at("class") || at("new") || at("this")) {
+            if (!is(JavaToken.Kind.NAME) || at("class") || at("new") || at("this")) {
                 throw notPlain();
             }
             next++;
@@ -114,7 +116,7 @@ final class PlainConclusion {
     }
 
     private void readType() {
-        if (!is(Token.Kind.NAME) || !RuleTypes.BY_NAME.containsKey(tokens.get(next).text())) {
+        if (!is(JavaToken.Kind.NAME) || !Vocabulary.REACHED.containsKey(tokens.get(next).text())) {
             throw other(Forbidden.Kind.CONCLUSION, "a conclusion is made of variables bound above, which begin with $, texts, numbers, and"
                     + " the types of org.ndrexpert.observation, evidence and catalogue by their simple names");
         }
@@ -149,7 +151,7 @@ final class PlainConclusion {
         return next < tokens.size() && tokens.get(next).is(word);
     }
 
-    private boolean is(Token.Kind kind) {
+    private boolean is(JavaToken.Kind kind) {
         return next < tokens.size() && tokens.get(next).kind() == kind;
     }
 

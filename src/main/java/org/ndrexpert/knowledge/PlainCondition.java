@@ -27,11 +27,11 @@ final class PlainCondition {
 
     private static final String CALLED = "nothing is called in a condition; write the component without parentheses, as in $scope.server";
 
-    private final List<Token> tokens;
+    private final List<JavaToken> tokens;
     private final boolean lookup;
 
     private PlainCondition(String text, boolean lookup) {
-        this.tokens = Token.of(text);
+        this.tokens = JavaToken.of(text);
         this.lookup = lookup;
     }
 
@@ -67,8 +67,8 @@ final class PlainCondition {
     }
 
     private Optional<Misplaced> word(int i) {
-        Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.SIGN && !SIGNS.contains(token.text())) {
+        JavaToken token = tokens.get(i);
+        if (token.kind() == JavaToken.Kind.SIGN && !SIGNS.contains(token.text())) {
             return found(Kind.EXPRESSION, i, token.is("'") ? QUOTED : token.is("&&") || token.is("||") ? JOINED : COMPUTED);
         }
         if (token.is("class") && i > 0 && tokens.get(i - 1).is(".")) {
@@ -86,7 +86,7 @@ final class PlainCondition {
         return tokens.get(i - 1).is("in") && !(i > 1 && tokens.get(i - 2).is("."));
     }
 
-    private static boolean mayFollow(Token word, Token next) {
+    private static boolean mayFollow(JavaToken word, JavaToken next) {
         return word.is("not") ? LISTS.contains(next.text())
                 : LISTS.contains(word.text()) || LISTS.contains(next.text()) || next.is("not");
     }

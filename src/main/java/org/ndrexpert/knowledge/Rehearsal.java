@@ -1,11 +1,8 @@
 package org.ndrexpert.knowledge;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Compiles rules for practice. The compiler takes seconds over its first file and a fraction of one over the next, so whoever waits for
@@ -20,12 +17,11 @@ public final class Rehearsal {
 
     /** Compiles the first rule files of a knowledge folder and throws the result away; files that cannot be read or compiled do no harm. */
     public static void of(Path folder) {
-        try (Stream<Path> walked = Files.walk(folder.resolve("rules"))) {
-            List<Path> files = walked.filter(path -> path.toString().endsWith(".drl")).sorted().limit(FILES).toList();
-            for (Path file : files) {
+        try {
+            for (Path file : RuleFiles.files(folder).stream().limit(FILES).toList()) {
                 RuleCompiler.compile("rehearsal" + Digests.of(file.toString()), "rules/" + file.getFileName(), Files.readString(file));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return; // the next look at the folder tells what is wrong with it
         }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.ndrexpert.rule.RuleFile;
 import org.ndrexpert.rule.RuleSource;
@@ -22,11 +21,14 @@ public final class RuleFiles {
      */
     public static List<RuleSource> in(Path folder) throws IOException {
         List<RuleSource> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder.resolve("rules"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".drl")).sorted().toList()) {
-                rules.addAll(RuleReader.read(folder.relativize(file).toString().replace('\\', '/'), RuleFile.text(Files.readAllBytes(file))).rules());
-            }
+        for (Path file : files(folder)) {
+            rules.addAll(RuleReader.read(folder.relativize(file).toString().replace('\\', '/'), RuleFile.text(Files.readAllBytes(file))).rules());
         }
         return rules;
+    }
+
+    /** Those that are loaded, in the order of their names. */
+    static List<Path> files(Path folder) {
+        return RoomFiles.under(folder.resolve("rules")).files().stream().filter(file -> file.toString().endsWith(".drl")).toList();
     }
 }

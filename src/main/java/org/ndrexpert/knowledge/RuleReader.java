@@ -90,7 +90,7 @@ final class RuleReader {
         PackageDescr content = null;
         try {
             content = parser.parse(false, text);
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             errors.add(new ParserError(String.valueOf(e.getMessage()), 0, 0));
         }
         errors.addAll(parser.getErrors());

@@ -75,15 +75,23 @@ final class UnitCache {
         try {
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, unit.key(), ".part");
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(written))) {
-                put(zip, RULES, KnowledgeJson.write(unit));
-                for (Map.Entry<String, byte[]> one : unit.compiled().classes().entrySet()) {
-                    put(zip, one.getKey(), one.getValue());
-                }
+            try {
+                write(unit, written);
+                Files.move(written, folder.resolve(unit.key() + ".zip"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(written); // of a full disk nothing is kept
             }
-            Files.move(written, folder.resolve(unit.key() + ".zip"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // A cache that cannot be written only costs time at the next start.
+        }
+    }
+
+    private static void write(RuleUnit unit, Path file) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(zip, RULES, KnowledgeJson.write(unit));
+            for (Map.Entry<String, byte[]> one : unit.compiled().classes().entrySet()) {
+                put(zip, one.getKey(), one.getValue());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.ndrexpert.mutation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.knowledge.RuleVariants;
-import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.mutation.MutationScore.Judged;
+import org.ndrexpert.rule.RuleFile;
 import org.ndrexpert.rule.RuleSource;
 import org.ndrexpert.situation.Situation;
 import org.ndrexpert.testcase.Scenario;
@@ -33,7 +34,7 @@ public final class Mutation {
 
     private final NdrExpert expert;
     private final List<Scenario> scenarios;
-    private final Map<Scenario, Situation> situations = new HashMap<>();
+    private final Map<Scenario, Situation> situations = new IdentityHashMap<>();
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger survived = new AtomicInteger();
@@ -85,8 +86,8 @@ public final class Mutation {
     }
 
     private List<Judged> judge(String file, List<RuleSource> rules, List<Mutant> mutants) {
-        RuleSource first = rules.get(0);
-        String head = first.drl().substring(0, first.whole().start());
+        String drl = rules.get(0).drl();
+        String head = drl.substring(0, RuleFile.of(file, drl).span(0).start()); // the rules may be some of the file's alone
         RuleVariants variants = RuleVariants.of(expert.knowledge(), file, head,
                 mutants.stream().map(mutant -> new RuleVariants.Variant(mutant.rule().name(), mutant.drl())).toList());
         Map<String, Equivalents> comments = new HashMap<>();
@@ -123,8 +124,8 @@ public final class Mutation {
     private static boolean isNoticedBy(Scenario scenario, NdrExpert mutated) {
         try {
             return !Verification.of(scenario, mutated).hasPassed();
-        } catch (RulesFailedException | IllegalStateException e) {
-            return true; // rules that fail or go on for ever do not go unnoticed
+        } catch (IllegalStateException e) {
+            return true; // conclusions of which nobody can make an answer do not go unnoticed
         }
     }
 

@@ -1,11 +1,6 @@
 package org.ndrexpert.mutation;
 
-import java.io.OutputStream;
-import java.util.Map;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import org.ndrexpert.explanation.Json;
 
 /**
  * Writes a score for a program: {@code percent}, {@code noticed} and {@code noticeable} for all, the same for each of {@code items},
@@ -16,56 +11,31 @@ public final class MutationJson {
 
     private MutationJson() {}
 
-    /** Writes one line; leaves {@code out} open. */
-    public static void write(MutationScore score, OutputStream out) {
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            json.configure(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false);
-            json.writeStartObject();
+    /** One line, without its end. */
+    public static String of(MutationScore score) {
+        return Json.line(json -> {
             writeFigures(json, score);
-            json.writeName("items");
-            json.writeStartObject();
-            for (Map.Entry<String, MutationScore> item : score.byItem().entrySet()) {
-                json.writeName(item.getKey());
-                json.writeStartObject();
-                writeFigures(json, item.getValue());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeName("mutants");
-            json.writeStartArray();
-            score.judged().forEach(one -> write(json, one));
-            json.writeEndArray();
-            json.writeName("idleComments");
-            json.writeStartArray();
-            score.idleComments().forEach(json::writeString);
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+            json.object("items", () -> score.byItem().forEach((item, own) -> json.object(item, () -> writeFigures(json, own))))
+                    .list("mutants", score.judged(), one -> json.object(() -> write(json, one)))
+                    .texts("idleComments", score.idleComments());
+        });
     }
 
-    private static void writeFigures(JsonGenerator json, MutationScore score) {
-        json.writeNumberProperty("percent", Math.round(score.percent() * 10) / 10.0);
-        json.writeNumberProperty("noticed", score.noticed());
-        json.writeNumberProperty("noticeable", score.noticeable());
+    private static void writeFigures(Json json, MutationScore score) {
+        json.decimal("percent", score.shownPercent()).number("noticed", score.noticed())
+                .number("noticeable", score.noticeable());
     }
 
-    private static void write(JsonGenerator json, MutationScore.Judged one) {
+    private static void write(Json json, MutationScore.Judged one) {
         Mutant mutant = one.mutant();
-        json.writeStartObject();
-        json.writeStringProperty("rule", mutant.rule().name());
-        json.writeStringProperty("file", mutant.rule().file());
-        json.writeNumberProperty("line", mutant.line());
-        json.writeStringProperty("change", mutant.change().term());
-        json.writeStringProperty("condition", mutant.condition());
+        json.text("rule", mutant.rule().name()).text("file", mutant.rule().file()).number("line", mutant.line())
+                .text("change", mutant.change().term()).text("condition", mutant.condition());
         if (one.fate() instanceof Fate.Noticed noticed) {
-            json.writeStringProperty("fate", "noticed");
-            json.writeStringProperty("by", noticed.by());
+            json.text("fate", "noticed").text("by", noticed.by());
         } else if (one.fate() instanceof Fate.Equivalent equivalent) {
-            json.writeStringProperty("fate", "equivalent");
-            json.writeStringProperty("reason", equivalent.reason());
+            json.text("fate", "equivalent").text("reason", equivalent.reason());
         } else {
-            json.writeStringProperty("fate", one.fate() instanceof Fate.Survived ? "survived" : "stillborn");
+            json.text("fate", one.fate() instanceof Fate.Survived ? "survived" : "stillborn");
         }
-        json.writeEndObject();
     }
 }

@@ -29,6 +29,11 @@ public record MutationScore(List<Judged> judged, List<String> idleComments) {
         return noticeable() == 0 ? 100 : 100.0 * noticed() / noticeable();
     }
 
+    /** To one decimal, rounded down: where a mutant survives, not all were noticed. */
+    double shownPercent() {
+        return Math.floor(percent() * 10) / 10;
+    }
+
     /** The scores of the single items, or of the files of rules that hold for all items. */
     public Map<String, MutationScore> byItem() {
         return judged.stream().collect(Collectors.groupingBy(MutationScore::item, TreeMap::new,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ndrexpert.explanation.Inert;
 import org.ndrexpert.mutation.MutationScore.Judged;
 
 /** Writes a score for a person: what survived and where, then the items from the worst to the best. */
@@ -20,27 +21,32 @@ public final class MutationText {
                 Mutant mutant = one.mutant();
                 if (!mutant.rule().name().equals(rule)) {
                     rule = mutant.rule().name();
-                    text.append('"').append(rule).append("\"\n");
+                    append(text, '"' + rule + '"');
                 }
-                text.append("  ").append(mutant.rule().file()).append(':').append(mutant.line()).append(": no case notices: ").append(mutant.label()).append('\n');
+                append(text, "  " + mutant.rule().file() + ":" + mutant.line() + ": no case notices: " + mutant.label());
             }
         }
-        score.idleComments().forEach(comment -> text.append(comment).append('\n'));
+        score.idleComments().forEach(comment -> append(text, comment));
         appendItems(score, text);
-        return text.append(line("all", score)).append('\n').toString();
+        append(text, line("all", score));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String line) {
+        text.append(Inert.line(line)).append('\n');
     }
 
     private static void appendItems(MutationScore score, StringBuilder text) {
         List<Map.Entry<String, MutationScore>> items = score.byItem().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue((one, other) -> Double.compare(one.percent(), other.percent()))).toList();
         if (items.size() > 1) {
-            items.forEach(item -> text.append(line(item.getKey(), item.getValue())).append('\n'));
+            items.forEach(item -> append(text, line(item.getKey(), item.getValue())));
         }
     }
 
     private static String line(String name, MutationScore score) {
         long equivalent = score.judged().stream().filter(one -> one.fate() instanceof Fate.Equivalent).count();
-        return String.format(Locale.ROOT, "%5.1f %%  %d of %d noticed%s  %s", score.percent(), score.noticed(), score.noticeable(),
+        return String.format(Locale.ROOT, "%5.1f %%  %d of %d noticed%s  %s", score.shownPercent(), score.noticed(), score.noticeable(),
                 equivalent == 0 ? "" : ", " + equivalent + " equivalent", name);
     }
 }

@@ -8,14 +8,18 @@ import org.ndrexpert.rule.Expression.OfType;
 import org.ndrexpert.rule.Expression.Part;
 import org.ndrexpert.rule.Expression.Value;
 import org.ndrexpert.rule.Expression.Variable;
+import org.ndrexpert.yaml.Spelling;
 
 /** Reads the right-hand side of a rule, where it is one logical insertion: {@code insertLogical(new Suspicion("X1", $scope));}. */
 final class ConclusionReader {
 
     private static final String INSERTING = "insertLogical";
+    /** Records of records of records; deeper than any vocabulary goes, and than the stack does. */
+    private static final int DEEPEST = 10;
 
     private final Cursor cursor;
     private final List<Slip> slips = new ArrayList<>();
+    private int depth;
 
     private ConclusionReader(List<Token> tokens, int end) {
         this.cursor = new Cursor(tokens, end, slips);
@@ -65,7 +69,7 @@ final class ConclusionReader {
     private Read statement() {
         Token call = cursor.here();
         if (!call.is(INSERTING)) {
-            if (!call.isWord() || !cursor.peek(1).is("(") || !Outline.isNear(call.text(), INSERTING)) {
+            if (!call.isWord() || !cursor.peek(1).is("(") || !Spelling.isNear(call.text(), INSERTING)) {
                 return new Other();
             }
             cursor.slip(call, "\"" + call.text() + "\" is nothing that a conclusion calls", "did you mean insertLogical?");
@@ -183,11 +187,15 @@ final class ConclusionReader {
         if (cursor.skip(")")) {
             return values;
         }
+        if (++depth > DEEPEST) {
+            throw new Stop();
+        }
         values.add(expression());
         while (cursor.skip(",")) {
             values.add(expression());
         }
         close(of);
+        depth--;
         return values;
     }
 }

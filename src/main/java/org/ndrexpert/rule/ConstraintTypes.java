@@ -78,6 +78,9 @@ final class ConstraintTypes {
         } else if (operator != null && many && constraint.operands().stream().noneMatch(Literal.NULL::equals)) {
             throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " is a list, which is compared by " + operator.sign(),
                     "ask by contains or not contains what is in it");
+        } else if (operator != null && operator.isOrder() && constraint.operands().contains(Literal.NULL)) {
+            throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " is compared by " + operator.sign() + " with null, which has no order",
+                    "ask by == null or != null whether it is known");
         } else if (operator != null && operator.isOrder() && (!Comparable.class.isAssignableFrom(type) || type.isEnum() || type == String.class)) {
             throw new RuleMistake(DefectKind.WRONG_OPERATOR, constraint.component() + " has no order, and is compared by " + operator.sign(),
                     "numbers and versions have one; compare this by == or in");

@@ -1,8 +1,9 @@
 package org.ndrexpert.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+
+import org.ndrexpert.yaml.Spelling;
 
 /** A place in the tokens of one rule, with what was found wrong on the way. */
 final class Cursor {
@@ -62,12 +63,7 @@ final class Cursor {
 
     /** Whether the token is {@code keyword} with a slip of the pen, and no other keyword. */
     boolean isMisspelt(Token token, String keyword) {
-        return token.isWord() && !KEYWORDS.contains(token.text()) && Outline.isNear(token.text(), keyword);
-    }
-
-    /** Whether a keyword stands alone on its line, in any case. */
-    boolean isKeywordLine(Token token, String keyword) {
-        return token.first() && token.text().toLowerCase(Locale.ROOT).equals(keyword);
+        return token.isWord() && !KEYWORDS.contains(token.text()) && Spelling.isNear(token.text(), keyword);
     }
 
     int place() {

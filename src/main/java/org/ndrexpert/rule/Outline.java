@@ -36,14 +36,9 @@ record Outline(List<Token> header, List<List<Token>> parts) {
         }
         boolean named = i + 1 < tokens.size() && tokens.get(i + 1).isText() && !tokens.get(i + 1).first();
         if (token.isWord()) {
-            return token.is("rule") || named && isNear(token.text(), "rule");
+            return token.is("rule") || named && Spelling.isNear(token.text(), "rule");
         }
         return token.isText() && i + 1 < tokens.size() && tokens.get(i + 1).first()
                 && (tokens.get(i + 1).is("@") || tokens.get(i + 1).is("when"));
-    }
-
-    /** Whether a word may be a keyword in other letters. */
-    static boolean isNear(String word, String keyword) {
-        return Spelling.isNear(word, keyword);
     }
 }

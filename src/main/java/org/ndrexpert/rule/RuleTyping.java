@@ -87,12 +87,8 @@ public final class RuleTyping {
         Class<?> wanted = Collection.class.isAssignableFrom(component) ? ConstraintTypes.elementType(matched, constraint.component()) : component;
         if (type != null && !comparable(type, wanted)) {
             mistakes.add(DefectKind.WRONG_TYPE, rule.placeOf(variable.name(), at), constraint.component() + " is " + InWords.kind(wanted)
-                    + ", and is compared with " + shown(variable) + ", which is " + InWords.kind(type), advice(variable, type, wanted));
+                    + ", and is compared with " + variable.text() + ", which is " + InWords.kind(type), advice(variable, type, wanted));
         }
-    }
-
-    private static String shown(Operand.Variable variable) {
-        return variable.path().isEmpty() ? variable.name() : variable.name() + '.' + String.join(".", variable.path());
     }
 
     private static boolean comparable(Class<?> one, Class<?> other) {
@@ -104,7 +100,7 @@ public final class RuleTyping {
         if (type.isRecord()) {
             List<String> fitting = Shape.of(type).names().stream().filter(name -> comparable(Shape.of(type).type(name), wanted)).toList();
             if (!fitting.isEmpty()) {
-                return "compare with a component of it, as in " + shown(variable) + '.' + fitting.get(0);
+                return "compare with a component of it, as in " + variable.text() + '.' + fitting.get(0);
             }
         }
         return "compare with " + InWords.kind(wanted);
@@ -133,7 +129,7 @@ public final class RuleTyping {
         if (argument instanceof Operand.Variable variable) {
             type = typeOf(variable, behind);
             at = rule.placeOf(variable.name(), behind);
-            shown = shown(variable);
+            shown = variable.text();
         } else {
             Object value = ((Operand.Literal) argument).value();
             type = value == null ? null : value.getClass();

@@ -1,5 +1,7 @@
 package org.ndrexpert.rule;
 
+import java.util.Locale;
+
 import org.ndrexpert.observation.Term;
 
 /** What is known of a condition. Unknown is not false. */
@@ -11,6 +13,6 @@ public enum Truth implements Term {
     /** The word in JSON and printed text. */
     @Override
     public String term() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

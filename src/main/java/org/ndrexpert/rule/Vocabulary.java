@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Applicability;
+import org.ndrexpert.catalogue.AppliesTo;
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Claim;
@@ -13,10 +14,15 @@ import org.ndrexpert.catalogue.CodeUse;
 import org.ndrexpert.catalogue.EventSignature;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.HotfixFit;
+import org.ndrexpert.catalogue.Kind;
 import org.ndrexpert.catalogue.Limit;
+import org.ndrexpert.catalogue.Release;
+import org.ndrexpert.catalogue.Remedial;
 import org.ndrexpert.catalogue.ServicePack;
 import org.ndrexpert.catalogue.ServicePackFit;
+import org.ndrexpert.catalogue.Signature;
 import org.ndrexpert.catalogue.SignatureFit;
+import org.ndrexpert.catalogue.Status;
 import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Confirmation;
@@ -29,6 +35,7 @@ import org.ndrexpert.evidence.Support;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.UnexpectedCode;
 import org.ndrexpert.evidence.Verdict;
+import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Role;
 import org.ndrexpert.observation.Shape;
@@ -43,16 +50,12 @@ public final class Vocabulary {
     static final List<String> MATCHED = TYPES.values().stream().filter(type -> !type.isEnum() && type != Scope.class).map(Class::getSimpleName).sorted().toList();
 
     /** Every type that a conclusion may name. */
-    static final Map<String, Class<?>> CONCLUDED = concluded();
+    static final Map<String, Class<?>> CONCLUDED = and(TYPES, Contradiction.class, UnexpectedCode.class);
+    /** Every type that a compiled rule may name: also what components and the makings of conclusions are of. */
+    public static final Map<String, Class<?>> REACHED = and(CONCLUDED, FileVersion.class, AppliesTo.class, Kind.class, Release.class,
+            Remedial.class, Signature.class, Status.class);
 
     private Vocabulary() {}
-
-    private static Map<String, Class<?>> concluded() {
-        Map<String, Class<?>> types = new HashMap<>(TYPES);
-        types.put("Contradiction", Contradiction.class);
-        types.put("UnexpectedCode", UnexpectedCode.class);
-        return Map.copyOf(types);
-    }
 
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new HashMap<>();
@@ -60,11 +63,15 @@ public final class Vocabulary {
             types.put(type.getSimpleName(), type);
             Shape.of(type).types().filter(Class::isEnum).forEach(value -> types.put(value.getSimpleName(), value));
         });
-        types.put("Role", Role.class);
-        Stream.of(Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class, HotfixOption.class,
+        return and(types, Role.class, Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class, HotfixOption.class,
                         Scope.class, Certainty.class, Applicability.class, Catalogue.class, Article.class, CodeUse.class, Hotfix.class, HotfixFit.class,
-                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class, Claim.class, SignatureFit.class, EventSignature.class)
-                .forEach(type -> types.put(type.getSimpleName(), type));
-        return Map.copyOf(types);
+                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class, Claim.class, SignatureFit.class,
+                        EventSignature.class);
+    }
+
+    private static Map<String, Class<?>> and(Map<String, Class<?>> types, Class<?>... more) {
+        Map<String, Class<?>> all = new HashMap<>(types);
+        Stream.of(more).forEach(type -> all.put(type.getSimpleName(), type));
+        return Map.copyOf(all);
     }
 }

@@ -3,9 +3,8 @@ package org.ndrexpert.testcase;
 import java.util.List;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.ndrexpert.explanation.Inert;
-import tools.jackson.core.JsonGenerator;
+import org.ndrexpert.explanation.Json;
 
 /** Writes what test cases show of the rules' conditions. */
 public final class CoverageReport {
@@ -40,11 +39,11 @@ public final class CoverageReport {
     /** One line: {@code conditions: 412 of 480 outcomes seen, 85.8 %; 120 of 166 rules completely}. */
     public static String summary(Coverage coverage) {
         return String.format(Locale.ROOT, "conditions: %d of %d outcomes seen, %.1f %%; %d of %d rules completely", coverage.shown(),
-                coverage.outcomes(), Math.floor(coverage.percentage() * 10) / 10, coverage.rules().size() - coverage.gaps().size(), coverage.rules().size());
+                coverage.outcomes(), shownPercentage(coverage), coverage.rules().size() - coverage.gaps().size(), coverage.rules().size());
     }
 
     /**
-     * For programs, without a line break at its end.
+     * For programs: the properties, without the braces.
      *
      * <pre>{@code
      * {"percentage": 85.8, "shown": 412, "outcomes": 480,
@@ -54,41 +53,19 @@ public final class CoverageReport {
      *
      * <p>An outcome that no test case shows is left out.
      */
-    static void write(Coverage coverage, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeNumberProperty("percentage", Math.floor(coverage.percentage() * 10) / 10);
-        json.writeNumberProperty("shown", coverage.shown());
-        json.writeNumberProperty("outcomes", coverage.outcomes());
-        json.writeName("rules");
-        json.writeStartArray();
-        coverage.rules().forEach(rule -> write(rule, json));
-        json.writeEndArray();
-        json.writeEndObject();
+    static void write(Coverage coverage, Json json) {
+        json.decimal("percentage", shownPercentage(coverage)).number("shown", coverage.shown()).number("outcomes", coverage.outcomes())
+                .list("rules", coverage.rules(), rule -> json.object(() -> write(rule, json)));
     }
 
-    private static void write(RuleCoverage rule, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", rule.rule());
-        json.writeStringProperty("file", rule.file());
-        json.writeNumberProperty("line", rule.line());
-        write("article", rule.article(), json);
-        json.writeName("conditions");
-        json.writeStartArray();
-        for (ConditionCoverage condition : rule.conditions()) {
-            json.writeStartObject();
-            json.writeStringProperty("text", condition.text());
-            json.writeNumberProperty("line", condition.line());
-            write("trueBy", condition.trueBy(), json);
-            write("falseBy", condition.falseBy(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    /** Rounded down, so that nothing that is missing looks complete. */
+    private static double shownPercentage(Coverage coverage) {
+        return Math.floor(coverage.percentage() * 10) / 10;
     }
 
-    private static void write(String name, @Nullable String value, JsonGenerator json) {
-        if (value != null) {
-            json.writeStringProperty(name, Inert.unicode(value));
-        }
+    private static void write(RuleCoverage rule, Json json) {
+        json.text("rule", rule.rule()).text("file", rule.file()).number("line", rule.line()).text("article", rule.article())
+                .list("conditions", rule.conditions(), condition -> json.object(() -> json.text("text", condition.text())
+                        .number("line", condition.line()).text("trueBy", condition.trueBy()).text("falseBy", condition.falseBy())));
     }
 }

@@ -27,7 +27,7 @@ public record Filter(List<String> texts) {
                 scenario.then().articles().stream()).anyMatch(this::occursIn);
     }
 
-    boolean takes(RuleText rule) {
+    public boolean takes(RuleText rule) {
         return texts.isEmpty() || Stream.of(rule.file() + ":" + rule.line(), rule.name(), rule.article() == null ? "" : rule.article())
                 .anyMatch(this::occursIn);
     }

@@ -1,29 +1,19 @@
 package org.ndrexpert.testcase;
 
-import java.io.StringWriter;
-import java.io.Writer;
-
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.diagnosis.Inference;
 import org.ndrexpert.explanation.Json;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A run as a document for programs: one line of JSON, the same for an equal run. */
 public final class RunDocument {
 
     private static final String SCHEMA_VERSION = "1";
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private final JsonGenerator generator;
     private final Json json;
 
-    private RunDocument(JsonGenerator generator) {
-        this.generator = generator;
-        this.json = new Json(generator);
+    private RunDocument(Json json) {
+        this.json = json;
     }
 
     /**
@@ -32,28 +22,21 @@ public final class RunDocument {
      * @param coverage what the run shows of the rules' conditions; absent where nobody asked
      */
     public static String json(Run run, @Nullable Coverage coverage) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
-            new RunDocument(generator).write(run, coverage);
-        }
-        return written.toString();
+        return Json.line(json -> new RunDocument(json).write(run, coverage));
     }
 
     private void write(Run run, @Nullable Coverage coverage) {
         Run.Kinds kinds = run.kinds();
-        json.object(() -> {
-            json.text("schemaVersion", SCHEMA_VERSION)
-                    .number("passed", run.passed()).number("failed", run.failed()).number("leftOut", run.leftOut())
-                    .object("expect", () -> json.number("confirm", kinds.confirm()).number("exclude", kinds.exclude())
-                            .number("suspect", kinds.suspect()).number("nothing", kinds.nothing()))
-                    .list("problems", run.problems(), this::write)
-                    .texts("unexpectedArticles", run.unexpected())
-                    .list("scenarios", run.results(), this::write);
-            if (coverage != null) {
-                generator.writeName("coverage");
-                CoverageReport.write(coverage, generator);
-            }
-        });
+        json.text("schemaVersion", SCHEMA_VERSION)
+                .number("passed", run.passed()).number("failed", run.failed()).number("leftOut", run.leftOut())
+                .object("expect", () -> json.number("confirm", kinds.confirm()).number("exclude", kinds.exclude())
+                        .number("suspect", kinds.suspect()).number("nothing", kinds.nothing()))
+                .list("problems", run.problems(), this::write)
+                .texts("unexpectedArticles", run.unexpected())
+                .list("scenarios", run.results(), this::write);
+        if (coverage != null) {
+            json.object("coverage", () -> CoverageReport.write(coverage, json));
+        }
     }
 
     private void write(Defect problem) {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.ndrexpert.defect.Defect;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.explanation.Inert;
 
 /**
@@ -89,7 +90,7 @@ public final class RunXml {
             write(file, result);
         }
         for (String article : suite.unexpected) {
-            writeCase(file, 0, "Some test case expects " + article, 0, "failure", "NO_CASES", "no test case expects " + article, "");
+            writeCase(file, 0, "Some test case expects " + article, 0, "failure", DefectKind.NO_CASES.id(), "no test case expects " + article, "");
         }
         newLine(1);
         xml.writeEndElement();
@@ -132,7 +133,7 @@ public final class RunXml {
             xml.writeStartElement(outcome);
             attribute("type", type);
             attribute("message", message);
-            xml.writeCharacters(valid(text));
+            xml.writeCharacters(Inert.xml(text));
             xml.writeEndElement();
             newLine(2);
         }
@@ -140,15 +141,7 @@ public final class RunXml {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, valid(Inert.line(value)));
-    }
-
-    /** XML 1.0 has no place for most control characters, not even escaped; the text of failures is inert but for line breaks. */
-    private static String valid(String text) {
-        StringBuilder valid = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> valid.appendCodePoint(
-                c == '\n' || c == '\t' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000 ? c : 0xFFFD));
-        return valid.toString();
+        xml.writeAttribute(name, Inert.xml(Inert.line(value)));
     }
 
     private static String seconds(long nanos) {

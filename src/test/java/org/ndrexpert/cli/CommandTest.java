@@ -66,6 +66,16 @@ class CommandTest {
     }
 
     @Test
+    void what_a_wrong_usage_quotes_controls_no_terminal() {
+        Run run = run("check", "\u001b]0;x\u0007", "\u001b[2J");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("[2J", "ndr check --help").doesNotContain("\u001b", "\u0007");
+        assertThat(run("mutate", "--threshold", "800").code()).isEqualTo(2);
+        assertThat(run("mutate", "--threshold", "NaN").code()).isEqualTo(2);
+    }
+
+    @Test
     void json_is_a_line_for_each_incident_in_input_order() throws IOException {
         String one = file("one.yaml", KNOWN);
         Run run = run("diagnose", "--format", "json", one, file("two.yaml", KNOWN.replace("INC-7", "INC-8")), one);

@@ -87,6 +87,17 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_layer_lies_over_the_new_knowledge_alone(@TempDir Path layer) throws IOException {
+        Files.createDirectory(layer.resolve("facts"));
+        Files.writeString(layer.resolve("facts/Q288848.yaml"), "article: Q288848\nstatus: retired\nreason: We have no such server.\n");
+        int code = run("diff", "built-in", "built-in", "--layer", layer.toString(), INCIDENTS);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("  - confirmed Q288848 on EX1 for ").doesNotContain("+ confirmed Q288848")
+                .contains("Q288848 confirmed → none: 1 incident\n");
+    }
+
+    @Test
     void what_cannot_be_read_is_told_and_the_rest_is_compared() {
         int code = run("diff", "built-in", changed.toString(), INCIDENTS, "no-such-file");
 

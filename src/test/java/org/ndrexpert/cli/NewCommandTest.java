@@ -57,6 +57,15 @@ class NewCommandTest {
     }
 
     @Test
+    void what_cannot_be_written_is_told_as_lost_output() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        Commanded wrong = Commanded.of("new", "Q100001", "--to", file.toString());
+
+        assertThat(wrong.code()).isEqualTo(74);
+        assertThat(wrong.err()).startsWith("ndr: not all of it could be written: ").contains(file.toString());
+    }
+
+    @Test
     void ids_products_and_folders_that_are_none_are_refused() {
         assertThat(Commanded.of("new", "../x", "--to", folder.toString()).code()).isEqualTo(2);
         assertThat(Commanded.of("new", "Q1", "--in", "../x", "--to", folder.toString()).code()).isEqualTo(2);

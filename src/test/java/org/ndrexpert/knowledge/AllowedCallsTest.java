@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ndrexpert.observation.Shape;
+import org.ndrexpert.rule.Vocabulary;
 
 /** Compiled rules that name what rules may not are never loaded, whatever the text of the rule was let through. */
 class AllowedCallsTest {
@@ -153,8 +154,8 @@ class AllowedCallsTest {
 
     @Test
     void whatever_components_are_made_of_may_be_named() {
-        assertThat(RuleTypes.BY_NAME.values()).filteredOn(Class::isRecord).allSatisfy(type -> assertThat(Shape.of(type).types())
-                .filteredOn(component -> component.getName().startsWith("org.ndrexpert.")).isSubsetOf(RuleTypes.BY_NAME.values()));
+        assertThat(Vocabulary.REACHED.values()).filteredOn(Class::isRecord).allSatisfy(type -> assertThat(Shape.of(type).types())
+                .filteredOn(component -> component.getName().startsWith("org.ndrexpert.")).isSubsetOf(Vocabulary.REACHED.values()));
     }
 
     @Test

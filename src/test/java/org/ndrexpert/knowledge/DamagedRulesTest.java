@@ -13,6 +13,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.junit.jupiter.api.Test;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.ndrexpert.defect.Defect;
+import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.defect.Severity;
 
 /** Rule files with slips of the pen, one at a time in every place: each is told, at a place in the file, in a sentence. */
@@ -65,6 +66,18 @@ class DamagedRulesTest {
         for (int i = 0; i < rules.length(); i += 7) {
             check(rules.substring(0, i));
         }
+    }
+
+    @Test
+    void records_in_records_without_end_are_refused_and_break_nothing() {
+        String right = "insertLogical(" + "new Scope(".repeat(20_000) + "$server" + ", \"\")".repeat(20_000) + ");";
+        String nested = "(".repeat(20_000) + "name" + ")".repeat(20_000);
+        String head = "package x\n\nimport org.ndrexpert.evidence.*\nimport org.ndrexpert.observation.*\n\n";
+
+        assertThat(RuleReader.read(FILE, head + "rule \"x\"\nwhen\n    Server($server : name)\nthen\n    " + right + "\nend\n").defects())
+                .anyMatch(defect -> defect.kind() == DefectKind.CONSEQUENCE_FORM);
+        assertThat(RuleReader.read(FILE, head + "rule \"x\"\nwhen\n    Server(" + nested + " == \"a\")\nthen\nend\n").defects())
+                .anyMatch(defect -> defect.kind().severity() == Severity.ERROR);
     }
 
     /** Whatever the engine's parser refuses is told; all that is told has a place and is a sentence. */

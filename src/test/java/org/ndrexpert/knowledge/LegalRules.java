@@ -99,8 +99,6 @@ final class LegalRules {
         add("Message($count : recipientCount)\n    QueueVolume(freeBytes > $count)", RIGHT);
         add("QueueVolume($bytes : freeBytes)\n    Message(recipientCount <= $bytes, attachmentCount == $bytes)", RIGHT);
         add("Server($name : name)\n    Connector(addressSpaces contains $name, carries not contains $name)", RIGHT);
-        add("Server($name : name, $roles : roles)\n    Message(recipientCount > $roles.size)", RIGHT);
-        add("$connector : Connector(carries != null)\n    Message(recipientCount > $connector.carries.size, sizeBytes > $connector.name.length)", RIGHT);
         add("$file : InstalledFile(version != null)\n    Server(servicePack > $file.version.major, name == $file.server)", RIGHT);
         add("$a : Server(name == \"a\")\n    $b : Server(name == $a.name, site == $a.site, servicePack > $a.servicePack)\n"
                 + "    not Server(name == $a.name, site == $b.site)", RIGHT);

@@ -123,6 +123,41 @@ class MutationTest {
     }
 
     @Test
+    void some_rules_of_a_file_are_judged_as_they_are_among_all() throws IOException {
+        String file = Files.readString(folder.resolve("rules/X1.drl"));
+        write("rules/X1.drl", file + file.substring(file.indexOf("rule ")).replace("a message of many recipients", "a message of few recipients")
+                .replace("> 10", "< 5"));
+        write("test-cases/X1.yaml", """
+                - scenario: All of it is known
+                  given:
+                    - message: {recipientCount: 4, attachmentCount: 0}
+                  then: {suspected: [X1]}
+                """);
+        NdrExpert expert = NdrExpert.load(folder);
+        TestCases cases = TestCases.in(folder.resolve("test-cases"));
+
+        List<MutationScore.Judged> all = Mutation.of(expert, rules(), cases.scenarios(), 1, (done, of, survived) -> { }).judged();
+        List<MutationScore.Judged> second = Mutation.of(expert, rules().subList(1, 2), cases.scenarios(), 1, (done, of, survived) -> { }).judged();
+
+        assertThat(second).hasSize(10).isEqualTo(all.subList(10, 20));
+        assertThat(second).extracting(MutationScore.Judged::fate).anyMatch(Fate.Noticed.class::isInstance);
+    }
+
+    @Test
+    void what_stands_in_names_controls_no_terminal_and_breaks_no_json() throws IOException {
+        write("rules/X1.drl", Files.readString(folder.resolve("rules/X1.drl")).replace("of many recipients", "of \u202emany recipients"));
+        MutationScore score = score("""
+                - scenario: "All of it is known \\ud800"
+                  given:
+                    - message: {recipientCount: 11, attachmentCount: 0}
+                  then: {suspected: [X1]}
+                """);
+
+        assertThat(MutationText.of(score)).contains("of \ufffdmany recipients").doesNotContain("\u202e");
+        assertThat(MutationJson.of(score)).contains("All of it is known \ufffd");
+    }
+
+    @Test
     void cases_on_either_side_of_each_condition_notice_all() throws IOException {
         MutationScore score = score("""
                 - scenario: All of it is known

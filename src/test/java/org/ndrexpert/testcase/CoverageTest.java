@@ -2,16 +2,12 @@ package org.ndrexpert.testcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.ndrexpert.NdrExpert;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import org.ndrexpert.explanation.Json;
 
 /** A small folder of knowledge whose test cases leave something out. */
 class CoverageTest {
@@ -78,11 +74,7 @@ class CoverageTest {
 
     @Test
     void json_has_what_the_text_has() {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
-            CoverageReport.write(COVERAGE, json);
-        }
-        assertThat(written.toString(StandardCharsets.UTF_8)).startsWith("{\"percentage\":").contains("\"outcomes\":" + COVERAGE.outcomes(),
+        assertThat(Json.line(json -> CoverageReport.write(COVERAGE, json))).startsWith("{\"percentage\":").contains("\"outcomes\":" + COVERAGE.outcomes(),
                 "{\"text\":\"LoggedEvent(error == \\\"0000050A\\\")\",\"line\":32,\"trueBy\":\"test-cases/X1-slow-scanner.yaml:1 The scanner was slow\"}");
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word, number, text or sign of a condition or conclusion.
+ * A word, number, text or sign of a condition or conclusion, as Java has it that is made of both. The tokens of a rule file forgive slips,
+ * to tell what was meant; these forgive none, to tell what would run.
  *
  * @param text as it is written, a text with its quotes
  * @param place where it begins, in characters from the start of what was read
  */
-record Token(Kind kind, String text, int place) {
+record JavaToken(Kind kind, String text, int place) {
 
     enum Kind {
         NAME,
@@ -22,13 +23,13 @@ record Token(Kind kind, String text, int place) {
     private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=", "!.");
 
     /** Comments are left out; what is never closed goes to the end. */
-    static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
+    static List<JavaToken> of(String text) {
+        List<JavaToken> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int end = behind(text, at);
             if (!Character.isWhitespace(text.charAt(at)) && !isComment(text, at)) {
-                tokens.add(new Token(kind(text.charAt(at)), text.substring(at, end), at));
+                tokens.add(new JavaToken(kind(text.charAt(at)), text.substring(at, end), at));
             }
             at = end;
         }
