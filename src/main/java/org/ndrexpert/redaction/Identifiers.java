@@ -98,7 +98,7 @@ final class Identifiers {
             return !Vocabulary.has(word);
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!Characters.hasDigit(word) || KnownHosts.isCommon(word) || word.length() < 4 || STANDARD.contains(lower) || isHexNumber(word) || isReference(lower)) {
+        if (!Characters.hasDigit(word) || Vocabulary.has(word) || KnownHosts.isCommon(word) || word.length() < 4 || STANDARD.contains(lower) || isHexNumber(word) || isReference(lower)) {
             return false;
         }
         return Characters.hasLetter(word) && !isCounted(lower);

@@ -9,7 +9,9 @@ final class KnownHosts {
     private static final Set<String> PUBLIC = Set.of("outlook.com", "exchangelabs.com", "office365.com", "office.com", "microsoft.com", "aka.ms",
             "google.com", "googlemail.com", "amazonses.com", "amazonaws.com", "amazon.com", "spamhaus.org", "spamhaus.net", "spamcop.net", "sorbs.net",
             "openspf.org", "openspf.net", "barracudacentral.org", "dnsbl.info", "mxtoolbox.com", "rfc-editor.org", "ietf.org", "rfc-ignorant.org",
-            "postfix.org", "exim.org", "sendmail.org", "uceprotect.net", "abuseat.org", "njabl.org", "mail-abuse.org", "senderbase.org", "yahoodns.net");
+            "postfix.org", "exim.org", "sendmail.org", "uceprotect.net", "abuseat.org", "njabl.org", "mail-abuse.org", "senderbase.org", "yahoodns.net",
+            "docomo.ne.jp", "icloud.com", "invalidcontent.exception",
+            "invaluement.com", "me.com", "mimecast.com", "onmicrosoft.com", "proofpoint.com", "uribl.com");
 
     /** Labels that every second network has: they name nobody. */
     private static final Set<String> COMMON = Set.of("mail", "email", "smtp", "mx", "mx0", "mx1", "mx2", "mx3", "mx01", "mx02", "www", "relay", "mailhost",
