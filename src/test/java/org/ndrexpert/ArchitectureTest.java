@@ -41,6 +41,7 @@ class ArchitectureTest {
                 .layer("check").definedBy("org.ndrexpert.check")
                 .layer("schema").definedBy("org.ndrexpert.schema")
                 .layer("redaction").definedBy("org.ndrexpert.redaction")
+                .layer("reference").definedBy("org.ndrexpert.reference")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -61,6 +62,8 @@ class ArchitectureTest {
                 .whereLayer("check").mayOnlyAccessLayers("observation", "yaml", "eventlog", "rules' types", "defect", "rule", "situation", "incident",
                         "knowledge", "testcase")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("reference").mayOnlyAccessLayers("observation", "rules' types", "rule", "knowledge", "testcase", "explanation")
+                .whereLayer("reference").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("schema").mayNotAccessAnyLayer()
                 .whereLayer("redaction").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "incident", "diagnosis",
                         "way in")

@@ -26,6 +26,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new KnowledgeCommand(console))
                 .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new SchemasCommand(console))

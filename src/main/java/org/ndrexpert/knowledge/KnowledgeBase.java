@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Article;
@@ -17,6 +18,8 @@ import org.ndrexpert.diagnosis.Why;
 import org.ndrexpert.evidence.Confirmation;
 import org.ndrexpert.evidence.Contradiction;
 import org.ndrexpert.evidence.Exclusion;
+import org.ndrexpert.evidence.Scope;
+import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.UnexpectedCode;
 import org.ndrexpert.report.Reading;
 import org.ndrexpert.rule.RuleText;
@@ -141,6 +144,16 @@ public final class KnowledgeBase {
     /** The rules as they are written, in the order of files and lines. */
     public List<RuleText> rules() {
         return rules.pages().stream().map(RuleBook.Page::rule).toList();
+    }
+
+    /** The rules that can conclude something about an item: its own, then those for many items that have something to look up for it. */
+    public List<RuleText> rulesOf(Article article) {
+        Suspicion suspicion = new Suspicion(article.article(), new Scope("", ""));
+        return Stream.concat(
+                rules.pages().stream().filter(page -> article.article().equals(page.rule().article())),
+                rules.pages().stream().filter(page -> page.rule().article() == null && page.open().looksUpSuspected()
+                        && page.rule().conclusion() != RuleText.Conclusion.OTHER && !page.open().isIdleFor(suspicion, catalogue)))
+                .map(RuleBook.Page::rule).toList();
     }
 
     /** The sentences of the rules that fire on a situation and whose conclusions stand, for those who test rules. */
