@@ -15,7 +15,8 @@ import org.ndrexpert.observation.Term;
  */
 public record SignatureFit(String article, Signature signature, Boolean decisive, Boolean onlyLogged) {
 
-    static SignatureFit of(Article article, Signature signature) {
+    /** One of the signatures of an item. */
+    public static SignatureFit of(Article article, Signature signature) {
         return new SignatureFit(article.article(), signature, signature.isDecisive(), article.isOnlyLogged());
     }
 

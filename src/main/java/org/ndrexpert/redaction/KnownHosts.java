@@ -10,7 +10,7 @@ final class KnownHosts {
             "google.com", "googlemail.com", "amazonses.com", "amazonaws.com", "amazon.com", "spamhaus.org", "spamhaus.net", "spamcop.net", "sorbs.net",
             "openspf.org", "openspf.net", "barracudacentral.org", "dnsbl.info", "mxtoolbox.com", "rfc-editor.org", "ietf.org", "rfc-ignorant.org",
             "postfix.org", "exim.org", "sendmail.org", "uceprotect.net", "abuseat.org", "njabl.org", "mail-abuse.org", "senderbase.org", "yahoodns.net",
-            "docomo.ne.jp", "icloud.com", "invalidcontent.exception",
+            "docomo.ne.jp", "icloud.com", 
             "invaluement.com", "me.com", "mimecast.com", "onmicrosoft.com", "proofpoint.com", "uribl.com");
 
     /** Labels that every second network has: they name nobody. */

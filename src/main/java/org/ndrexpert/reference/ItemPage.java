@@ -102,7 +102,7 @@ final class ItemPage {
         article.codes().forEach(use -> found.add("code " + use.code() + (use.since() == null ? "" : " since " + use.since().name())
                 + (use.until() == null ? "" : " until " + use.until().name()) + (use.formerly() == null ? "" : ", before that " + use.formerly())));
         for (Signature one : article.signatures()) {
-            found.add(new SignatureFit(article.article(), one, Boolean.TRUE.equals(one.decisive())).found()
+            found.add(SignatureFit.of(article, one).found()
                     + (one.by() == null ? "" : " – from " + one.by().stream().map(Product::term).collect(Collectors.joining(", ")))
                     + (one.hosts() == null ? "" : " – at " + String.join(", ", one.hosts()))
                     + (Boolean.TRUE.equals(one.decisive()) ? " – says it outright" : ""));
