@@ -17,7 +17,7 @@ import org.ndrexpert.observation.SmtpVirtualServer;
 /** Replaces the names in what is stated of a message, a server or a site, by what the components of each observation are. */
 final class FactRedaction {
     private static final Set<String> HOSTS = Set.of("server", "smartHost", "fqdn", "sender", "receiver", "homeServer", "remoteMta", "repeatingHosts", "postoffice",
-            "domain");
+            "domain", "domains", "sharedDomains");
     private static final Set<String> PERSONS = Set.of("recipient", "finalRecipient", "originalRecipient", "address", "mail", "targetAddress",
             "alternativeRecipient", "acceptsFrom", "user", "mailbox", "from", "to", "homeMdb");
     private static final Set<String> TEXTS = Set.of("diagnosticCode", "description", "reply", "value", "mtsId", "messageId", "addressSpaces", "masterAccountSid");
@@ -56,6 +56,9 @@ final class FactRedaction {
         }
         if (component.equals("site") || named && observation instanceof Site) {
             return said.isBlank() ? said : pseudonyms.phrase(Kind.SITE, said);
+        }
+        if (component.equals("address") && observation instanceof SmtpVirtualServer) {
+            return Vocabulary.hasAll(said) ? said : text.redacted(said, Unknown.KEPT);
         }
         if (named && (observation instanceof SmtpVirtualServer || observation instanceof Connector)) {
             return text.redacted(said, Unknown.NAMES);

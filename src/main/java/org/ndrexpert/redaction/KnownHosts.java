@@ -36,7 +36,8 @@ final class KnownHosts {
         int dot = name.lastIndexOf('.');
         int before = dot <= 0 ? -1 : name.lastIndexOf('.', dot - 1);
         String two = name.substring(before + 1);
-        return PUBLIC.contains(two) ? two : "";
+        String registered = registered(name);
+        return PUBLIC.contains(two) ? two : PUBLIC.contains(registered) ? registered : "";
     }
 
     /** Whether a label is one that every second network has. */

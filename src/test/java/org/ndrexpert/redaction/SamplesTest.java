@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
@@ -28,6 +29,10 @@ import org.ndrexpert.testcase.TestCases;
 /** Every sample is redacted, as it is and with names that look real, and then read and diagnosed as before. */
 class SamplesTest {
     private static final Path SAMPLES = Path.of("src", "test", "resources", "reports");
+    /** Scenarios in which an address or a link is what tells the cause; it is replaced all the same, and redaction says what changes. */
+    private static final Set<String> TELLING_NAMES = Set.of("The server is on another of Microsoft's blocklists", "Proofpoint", "The page of CBL",
+            "Two dots stand side by side in the address");
+
     private static final Path CORPUS = Path.of("..", "shared", "corpus", "reports");
 
     private final NdrExpert expert = NdrExpert.load();
@@ -46,7 +51,8 @@ class SamplesTest {
     @Test
     void every_test_case_of_facts_is_diagnosed_as_before() {
         List<Scenario> scenarios = TestCases.in(Path.of("test-cases")).scenarios().stream().filter(one -> one.given().reading() == null)
-                .filter(one -> !one.given().toString().contains("SMTP:*.org")).toList(); // which fits no replacement, and redaction says so
+                .filter(one -> !one.given().toString().contains("SMTP:*.org")) // which fits no replacement, and redaction says so
+                .filter(one -> !TELLING_NAMES.contains(one.name())).toList();
         assertThat(scenarios).hasSizeGreaterThan(100);
         Map<String, List<String>> problems = new ConcurrentSkipListMap<>();
         scenarios.parallelStream().forEach(scenario -> {

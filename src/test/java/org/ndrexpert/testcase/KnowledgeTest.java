@@ -21,6 +21,7 @@ import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Remedy;
 import org.ndrexpert.evidence.Certainty;
+import org.ndrexpert.rule.RuleText;
 
 /** What holds the three rooms of knowledge together. */
 class KnowledgeTest {
@@ -42,8 +43,10 @@ class KnowledgeTest {
         cases.removeIf(stem -> GENERAL.stream().anyMatch(stem::startsWith));
 
         assertThat(cases).isEqualTo(facts);
-        facts.removeAll(tablesOfItems());
-        assertThat(rules).isEqualTo(facts);
+        Set<String> ruled = new TreeSet<>(facts);
+        ruled.removeAll(tablesOfItems());
+        assertThat(rules).containsAll(ruled);
+        assertThat(facts).containsAll(rules);
     }
 
     /** The stems of files with several items, which need no rules of their own. */
@@ -86,7 +89,7 @@ class KnowledgeTest {
     @Test
     void every_item_names_its_source_and_date() {
         for (Article article : EXPERT.knowledge().catalogue().articles()) {
-            assertThat(article.source()).as(article.article()).matches("https://\\S+|(?:RFC|Q|KB)\\d+.*");
+            assertThat(article.source()).as(article.article()).matches("https://\\S+|(?:RFC|Q|KB|ITU-T Recommendation X\\.)\\d+.*");
             assertThat(article.sourceDate()).as(article.article()).matches("\\d{4}-\\d{2}-\\d{2}");
         }
     }
@@ -99,9 +102,14 @@ class KnowledgeTest {
                 assertThat(SCENARIOS).as("cases of " + article.article()).anyMatch(one -> finds(one.then(), article));
                 continue;
             }
-            assertThat(own).as("cases of " + article.article()).anyMatch(one -> names(one.then().confirmed(), article));
             assertThat(own).as("cases of " + article.article()).anyMatch(one -> names(one.then().suspected(), article));
-            assertThat(own).as("cases of " + article.article()).anyMatch(one -> names(one.then().excluded(), article));
+            EXPERT.knowledge().rulesOf(article).stream().filter(rule -> article.article().equals(rule.article())).forEach(rule -> {
+                if (rule.conclusion() == RuleText.Conclusion.CONFIRMATION) {
+                    assertThat(own).as("cases of " + rule.name()).anyMatch(one -> names(one.then().confirmed(), article));
+                } else if (rule.conclusion() == RuleText.Conclusion.EXCLUSION) {
+                    assertThat(own).as("cases of " + rule.name()).anyMatch(one -> names(one.then().excluded(), article));
+                }
+            });
             assertThat(own).as("cases of " + article.article() + " that do not find it").anyMatch(one -> !finds(one.then(), article));
         }
     }
@@ -123,7 +131,8 @@ class KnowledgeTest {
                 diagnosis.remedies().stream().filter(remedy -> remedy.article().equals(finding.article().article()))
                         .map(Remedy::remedial).filter(Step.class::isInstance).forEach(steps::add);
                 if (finding.certainty() != Certainty.EXCLUDED) {
-                    assertThat(steps).as(scenario.name() + ": " + finding.article().article()).containsAll(finding.article().steps());
+                    assertThat(steps).as(scenario.name() + ": " + finding.article().article()).containsAll(finding.article().steps().stream()
+                            .filter(step -> step.step().indexOf('{') < 0).toList());
                 }
             }
         }
