@@ -123,7 +123,7 @@ public final class OpenRule {
             }
             if (meeting.unknown() == 0) {
                 explore(index + 1, tried, way, told, ways);
-            } else if (candidate instanceof Observation observation && step.canAsk()) {
+            } else if (candidate instanceof Observation observation && step.canAsk() && !step.isSettled(observation, meeting.unknown())) {
                 explore(index + 1, tried, with(way, step.missingOf(observation, meeting.unknown())), told, ways);
             }
         }

@@ -167,6 +167,17 @@ final class PreparedStep {
         }
     }
 
+    /** Whether a value that would follow from another is not known although that other is: then nobody can answer more. */
+    boolean isSettled(Observation known, long unknown) {
+        for (int i = 0; i < checks.size(); i++) {
+            int asked = checks.get(i).askedFor();
+            if ((unknown & 1L << i) != 0 && asked >= 0 && asked != checks.get(i).position() && shape.value(known, asked) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is to be asked of a fact that is known in part. */
     Missing missingOf(Observation known, long unknown) {
         Object[] given = new Object[shape.names().size()];

@@ -38,7 +38,7 @@ class QuestionsTest {
             "\"550 No\"", "\"250 OK\"", "\"0000050A\"", "\"00000BB8\"", "\"80004005\"",
             "\"EHLO\"", "\"RCPT\"", "\"503 Not yet\"", "\"530 Who?\"", "\"All Unassigned\"", "\"0\"",
             "\"anna@example.org\"", "\"ben@example.org\"");
-    private static final List<String> LISTS = List.of("[]", "[\"a.example\"]", "[\"SMTP:*\"]", "[\"SMTP:elsewhere.test\"]",
+    private static final List<String> LISTS = List.of("[]", "[\"a.example\"]", "[\"SMTP:*\"]", "[\"X400:*\"]", "[\"SMTP:elsewhere.test\"]",
             "[\"example.org\"]", "[\"example.net\"]", "[\"SMTP:example.org\"]");
 
     @Test
