@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.ndrexpert.catalogue.EventSignature;
 import org.ndrexpert.catalogue.Signature;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Shape;
@@ -61,10 +63,19 @@ final class SchemaDocument {
         }
         if (type == Signature.class) {
             mapping.put("anyOf", SIGNS.stream().map(sign -> Map.of("required", List.of(sign))).toList());
-            mapping.put("dependencies", Map.of("upTo", List.of("code")));
+            mapping.put("dependencies", new TreeMap<>(Map.of("upTo", List.of("code"), "event", withoutOthers())));
+            properties.put("words", described(texts.of(type, "words"), Scalars.words()));
+        }
+        if (type == EventSignature.class) {
             properties.put("words", described(texts.of(type, "words"), Scalars.words()));
         }
         return mapping;
+    }
+
+    /** An event stands alone in its signature. */
+    private static Map<String, Object> withoutOthers() {
+        Stream<String> others = Stream.concat(Stream.of("by", "hosts"), SIGNS.stream().filter(sign -> !sign.equals("event")));
+        return Map.of("not", Map.of("anyOf", others.map(one -> Map.of("required", List.of(one))).toList()));
     }
 
     /** A mapping with exactly one key, which is a kind of observation. */

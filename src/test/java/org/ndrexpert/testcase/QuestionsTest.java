@@ -37,7 +37,7 @@ class QuestionsTest {
     private static final List<String> TEXTS = List.of("\"\"", "\"relay.example.com\"", "\"192.0.2.1\"", "\"[192.0.2.1]\"", "\"spamcop.net\"",
             "\"550 No\"", "\"250 OK\"", "\"0000050A\"", "\"00000BB8\"", "\"80004005\"",
             "\"EHLO\"", "\"RCPT\"", "\"503 Not yet\"", "\"530 Who?\"", "\"All Unassigned\"", "\"0\"",
-            "\"anna@example.org\"", "\"ben@example.org\"");
+            "\"anna@example.org\"", "\"ben@example.org\"", "\"SMTP:anna@example.org\"");
     private static final List<String> LISTS = List.of("[]", "[\"a.example\"]", "[\"SMTP:*\"]", "[\"X400:*\"]", "[\"SMTP:elsewhere.test\"]",
             "[\"example.org\"]", "[\"example.net\"]", "[\"SMTP:example.org\"]");
 
