@@ -127,7 +127,7 @@ public final class OpenRule {
                 explore(index + 1, tried, with(way, step.missingOf(observation, meeting.unknown())), told, ways);
             }
         }
-        if (!answered && step.canAsk()) {
+        if (!answered && step.canAsk() && !step.isOfNobody(values)) {
             Object[] tried = values.clone();
             step.bindUnknown(tried);
             explore(index + 1, tried, with(way, step.missing(values)), told, ways);

@@ -178,6 +178,12 @@ final class PreparedStep {
         return false;
     }
 
+    /** Whether the thing meant is that of a recipient, and the suspicion is about none. */
+    boolean isOfNobody(@Nullable Object[] slots) {
+        return checks.stream().anyMatch(check -> check.naming() && !shape.names().get(check.position()).equals("server")
+                && "".equals(check.operands().get(0).value(slots)));
+    }
+
     /** What is to be asked of a fact that is known in part. */
     Missing missingOf(Observation known, long unknown) {
         Object[] given = new Object[shape.names().size()];

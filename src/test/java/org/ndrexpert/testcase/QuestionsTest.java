@@ -19,6 +19,8 @@ import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Question;
 import org.ndrexpert.observation.FileVersion;
 import org.ndrexpert.observation.Observation;
+import org.ndrexpert.situation.Known;
+import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.observation.Term;
 import org.ndrexpert.yaml.Binder;
@@ -44,6 +46,7 @@ class QuestionsTest {
     @Test
     void some_answer_changes_what_the_question_decides() {
         Set<String> asked = new TreeSet<>();
+        List<String> undecided = new ArrayList<>();
         for (Scenario scenario : TestCases.in(Path.of("test-cases")).scenarios()) {
             Diagnosis before = EXPERT.diagnose(scenario.given());
             for (Question question : before.questions()) {
@@ -58,10 +61,12 @@ class QuestionsTest {
                         open.removeIf(article -> !after.getOrDefault(article, Set.of()).equals(certainties(before).get(article)));
                     }
                 }
-                assertThat(open).as("undecided by any answer to \"" + question.asks() + "\" in " + scenario.file() + ": " + scenario.name())
-                        .isEmpty();
+                if (!open.isEmpty()) {
+                    undecided.add(question.asks() + " for " + open + " in " + scenario.file() + ": " + scenario.name());
+                }
             }
         }
+        assertThat(undecided).as("questions that no answer decides").isEmpty();
         assertThat(asked).hasSizeGreaterThan(20);
     }
 
@@ -134,7 +139,14 @@ class QuestionsTest {
         if (type == Integer.class || type == Long.class) {
             return numbers(scenario).stream().filter(number -> type == Long.class || number <= Integer.MAX_VALUE).map(String::valueOf).toList();
         }
-        return type == String.class ? TEXTS : LISTS;
+        return type == String.class ? Stream.concat(TEXTS.stream(), hosts(scenario)).toList() : LISTS;
+    }
+
+    /** The hosts that the texts of a report name: a list may be one that the refusal speaks of. */
+    private static Stream<String> hosts(Scenario scenario) {
+        return scenario.given().stated().stream().map(Known::observation).filter(RecipientFailure.class::isInstance)
+                .map(one -> String.valueOf(((RecipientFailure) one).diagnosticCode())).flatMap(text -> Stream.of(text.split("[^A-Za-z0-9.-]+")))
+                .filter(word -> word.indexOf('.') > 0 && Character.isLetter(word.charAt(word.length() - 1))).distinct().map(word -> '"' + word + '"');
     }
 
     private static Set<Long> numbers(Scenario scenario) {
