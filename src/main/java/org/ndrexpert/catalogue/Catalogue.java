@@ -170,12 +170,15 @@ public final class Catalogue {
         return one != null && one.claims().contains(claim) ? List.of(one) : List.of();
     }
 
-    /** By what the report names an item; empty where it does not, and only rules lead to it. */
-    public Optional<Closeness> closeness(Article article, RecipientFailure failure) {
-        Signature found = signatures.in(Signatures.Said.of(failure)).get(article);
-        boolean coded = failure.status() != null && article.codes().stream()
-                .anyMatch(use -> failure.status().equals(use.code()) || failure.status().equals(use.formerly()));
-        return found != null ? Optional.of(found.closeness()) : coded ? Optional.of(Closeness.CODE) : Optional.empty();
+    /** By what the report names items for a recipient, by their ids, where it does so whether by what it says or by its code alone. */
+    public Map<String, Closeness> closeness(RecipientFailure failure) {
+        Map<String, Closeness> named = new HashMap<>();
+        signatures.in(Signatures.Said.of(failure)).forEach((article, signature) -> named.put(article.article(), signature.closeness()));
+        if (failure.status() != null) {
+            Stream.concat(byCode.getOrDefault(failure.status(), List.of()).stream(), byFormerCode.getOrDefault(failure.status(), List.of()).stream())
+                    .forEach(article -> named.putIfAbsent(article.article(), Closeness.CODE));
+        }
+        return named;
     }
 
     /** What a mail system, or a host, means by a code, where that is not what the registry says. */

@@ -19,7 +19,7 @@ final class Nature {
 
     /** What is worked out of every observation of its kind before the rules run. */
     private static final Map<Class<?>, Set<String>> ALWAYS_TOLD = Map.of(Server.class, Set.of("roles", "implied"),
-            RecipientFailure.class, Set.of("phrases", "quoted"), DeliveryAttempt.class, Set.of("phrases"));
+            RecipientFailure.class, Set.of("phrases", "quoted", "toldOutright"), DeliveryAttempt.class, Set.of("phrases"));
 
     private Nature() {}
 

@@ -2,10 +2,12 @@ package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,15 +36,18 @@ final class Findings {
     private final Catalogue catalogue;
     private final Conclusions conclusions;
     private final Explanation explanation;
-    private final Situation situation;
     private final Map<String, Set<String>> sameAs;
+
+    /** By what the report names items, by their ids, for each recipient. */
+    private final Map<RecipientFailure, Map<String, Closeness>> named = new IdentityHashMap<>();
 
     Findings(Catalogue catalogue, Conclusions conclusions, Explanation explanation, Situation situation) {
         this.catalogue = catalogue;
         this.conclusions = conclusions;
         this.explanation = explanation;
-        this.situation = situation;
         this.sameAs = situation.sameAs();
+        situation.known().stream().map(Known::observation).filter(RecipientFailure.class::isInstance).map(RecipientFailure.class::cast)
+                .forEach(failure -> named.put(failure, catalogue.closeness(failure)));
     }
 
     private record Argument(String article, String server, Certainty certainty, List<String> rules) {}
@@ -107,9 +112,8 @@ final class Findings {
 
     /** By what the report names the item for a recipient; what it says of any where it is judged for none. */
     private @Nullable Closeness closeness(Article article, String recipient) {
-        return situation.known().stream().map(Known::observation).filter(RecipientFailure.class::isInstance).map(RecipientFailure.class::cast)
-                .filter(failure -> recipient.isEmpty() || recipient.equals(failure.finalRecipient()))
-                .flatMap(failure -> catalogue.closeness(article, failure).stream()).min(Comparator.naturalOrder()).orElse(null);
+        return named.entrySet().stream().filter(one -> recipient.isEmpty() || recipient.equals(one.getKey().finalRecipient()))
+                .map(one -> one.getValue().get(article.article())).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Inference together(Inference first, Inference more) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     where nothing tells which it is
  * @param quoted whether the code and the text are another server's answer
  * @param refusedBy name of the server that refused, as other observations use it; absent where nothing tells which it is
+ * @param toldOutright whether its words, its token or a number name one cause and nothing else, so that others that share its code are
+ *     no news
  */
 public record RecipientFailure(
         @Nullable String finalRecipient,
@@ -50,5 +52,6 @@ public record RecipientFailure(
         @Derived("finalRecipient") @Nullable String x500Proxy,
         @Derived @Nullable Product saidBy,
         @Derived @Nullable Boolean quoted,
-        @Derived @Nullable String refusedBy)
+        @Derived @Nullable String refusedBy,
+        @Derived @Nullable Boolean toldOutright)
         implements Observation {}

@@ -60,6 +60,6 @@ public record ReportedRecipient(
     /** @param hresult error that the report states for all its recipients */
     RecipientFailure failure(@Nullable String hresult) {
         return new RecipientFailure(finalRecipient, originalRecipient, action, status, diagnosticCode, remoteMta, replyCode,
-                token, imsCode, mapiError, hresult, willRetryUntil, null, null, null, null, null, null, null);
+                token, imsCode, mapiError, hresult, willRetryUntil, null, null, null, null, null, null, null, null);
     }
 }

@@ -142,7 +142,7 @@ final class Derivation {
                 failure.mapiError(), failure.hresult(), failure.willRetryUntil(),
                 failure.finalRecipient() == null ? null : domainOf(failure.finalRecipient()),
                 failure.finalRecipient() == null ? null : SmtpAddress.isReportedWell(failure.finalRecipient()),
-                catalogue.phrasesIn(diagnostic), EncapsulatedName.proxy(failure.finalRecipient()), null, null, null);
+                catalogue.phrasesIn(diagnostic), EncapsulatedName.proxy(failure.finalRecipient()), null, null, null, null);
     }
 
     /** Tells the service pack or cumulative update by the build. */

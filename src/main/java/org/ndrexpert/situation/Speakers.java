@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.observation.RecipientFailure;
@@ -73,7 +74,9 @@ final class Speakers {
         String other = quoted(failure.remoteMta());
         Product speaker = other != null ? at(other) : severalWriters ? null : writer;
         Observation heard = shape.with(shape.with(failure, "quoted", other != null), "saidBy", speaker);
-        return (RecipientFailure) shape.with(heard, "refusedBy", refuser(failure));
+        RecipientFailure refused = (RecipientFailure) shape.with(heard, "refusedBy", refuser(failure));
+        boolean outright = catalogue.signatureFits(refused).stream().anyMatch(SignatureFit::decisive);
+        return (RecipientFailure) shape.with(refused, "toldOutright", outright);
     }
 
     /** The server that is quoted; absent where it is the one that wrote the report, under its own or its short name. */

@@ -208,7 +208,7 @@ class SituationTest {
         List<Known> report = new ArrayList<>();
         for (String name : List.of("anna@example.com", "berta@example.com", "clara@example.com")) {
             String cause = name.startsWith("clara") ? "451 4.4.2 dropped" : "441 4.4.1 10060";
-            report.add(new Known(new RecipientFailure(name, null, null, "4.4.7", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null), text));
+            report.add(new Known(new RecipientFailure(name, null, null, "4.4.7", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null), text));
             report.add(new Known(new DeliveryAttempt(name, "08:02", true, false, null, null, null, null, null, null, cause, null), text));
         }
         Situation situation = Situation.of(report, List.of(), List.of(), CATALOGUE);
