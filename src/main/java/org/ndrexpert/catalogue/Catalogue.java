@@ -266,7 +266,12 @@ public final class Catalogue {
         List<Limit> all = limits.getOrDefault(name, List.of());
         List<Limit> own = all.stream().filter(limit -> limit.products() != null && server.product() != null
                 && limit.products().contains(server.product())).toList();
-        return own.isEmpty() ? all.stream().filter(limit -> limit.products() == null).toList() : own;
+        return own.isEmpty() ? limits(name) : own;
+    }
+
+    /** The limits of this name that hold for any product. */
+    public List<Limit> limits(String name) {
+        return limits.getOrDefault(name, List.of()).stream().filter(limit -> limit.products() == null).toList();
     }
 
     /** The service pack or cumulative update that a build of a product belongs to; empty where the table has none that low. */
