@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Remedy;
 import org.ndrexpert.evidence.Certainty;
@@ -33,7 +34,8 @@ final class Remedies {
         recommendations.sort(Comparator.<Recommendation>comparingInt(one -> rank.get(one.article()))
                 .thenComparing(Recommendation::server)
                 .thenComparing(one -> one.remedial().kind())
-                .thenComparingInt(one -> catalogue.placeOf(one.remedial())));
+                .thenComparingInt(one -> catalogue.placeOf(one.remedial()))
+                .thenComparing(one -> one.remedial() instanceof Step step ? step.text() : ""));
         List<Remedy> remedies = new ArrayList<>(recommendations.size());
         for (Recommendation one : recommendations) {
             List<String> servers = Findings.servers(one.server());
