@@ -26,7 +26,7 @@ final class Cautions {
         });
         List<String> cautions = new ArrayList<>();
         servers.forEach((product, names) -> catalogue.supportEnd(product).ifPresent(end -> cautions.add(product.term()
-                + (names.isEmpty() ? "" : " on " + String.join(", ", names)) + " gets no updates since " + end.until()
+                + (names.isEmpty() ? "" : " on " + String.join(", ", names)) + " has had no updates since " + end.until()
                 + ": what is known to be wrong with it stays so. That is no cause of this report. (" + end.source() + ")")));
         return cautions;
     }

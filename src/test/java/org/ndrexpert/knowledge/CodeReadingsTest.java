@@ -122,8 +122,8 @@ class CodeReadingsTest {
                 Stated.of(Server.class, "name", "ex4"), Stated.of(Server.class, "name", "(sending server)", "product", Product.EXCHANGE_2010, "implied", true));
 
         assertThat(Cautions.of(old, CATALOGUE)).satisfiesExactly(
-                first -> assertThat(first).startsWith("Exchange Server 5.5 gets no updates since 2005-12-31: "),
-                second -> assertThat(second).startsWith("Exchange Server 2003 on ex1, ex2 gets no updates since 2014-04-08: "));
+                first -> assertThat(first).startsWith("Exchange Server 5.5 has had no updates since 2005-12-31: "),
+                second -> assertThat(second).startsWith("Exchange Server 2003 on ex1, ex2 has had no updates since 2014-04-08: "));
         assertThat(Cautions.of(situation(), CATALOGUE)).isEmpty();
     }
 }
