@@ -2,11 +2,7 @@ package org.ndrexpert.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -20,14 +16,8 @@ class CheckCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(InputStream.nullInputStream(), new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), false), arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Commanded run(String... arguments) {
+        return Commanded.of(arguments);
     }
 
     /** One of the broken folders. */
@@ -45,7 +35,7 @@ class CheckCommandTest {
     @Test
     void tells_what_is_wrong_with_a_folder_and_ends_with_one() throws IOException {
         copy("F007-misspelt-id");
-        Run run = run("check", folder.toString());
+        Commanded run = run("check", folder.toString());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -82,7 +72,7 @@ class CheckCommandTest {
                   - step: A step.
                 seeAlso: [4.3.1-disk, 4.3.1-disc]
                 """);
-        Run run = run("check", "", "--layer", folder.toString());
+        Commanded run = run("check", "", "--layer", folder.toString());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("C1-ours.yaml:10:23: warning NDR-F007: seeAlso names 4.3.1-disc, which is no item; did you mean 4.3.1-disk?",

@@ -2,7 +2,6 @@ package org.ndrexpert.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,17 +30,11 @@ class CommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private Run run(byte[] in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(new ByteArrayInputStream(in), new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), false), arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Commanded run(byte[] in, String... arguments) {
+        return Commanded.of(in, false, arguments);
     }
 
-    private Run run(String... arguments) {
+    private Commanded run(String... arguments) {
         return run(new byte[0], arguments);
     }
 
@@ -57,7 +50,7 @@ class CommandTest {
 
     @Test
     void an_incident_is_diagnosed_with_its_grounds() throws IOException {
-        Run run = run("diagnose", file("night.yaml", KNOWN));
+        Commanded run = run("diagnose", file("night.yaml", KNOWN));
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -67,7 +60,7 @@ class CommandTest {
 
     @Test
     void what_a_wrong_usage_quotes_controls_no_terminal() {
-        Run run = run("check", "\u001b]0;x\u0007", "\u001b[2J");
+        Commanded run = run("check", "\u001b]0;x\u0007", "\u001b[2J");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("[2J", "ndr check --help").doesNotContain("\u001b", "\u0007");
@@ -78,7 +71,7 @@ class CommandTest {
     @Test
     void json_is_a_line_for_each_incident_in_input_order() throws IOException {
         String one = file("one.yaml", KNOWN);
-        Run run = run("diagnose", "--format", "json", one, file("two.yaml", KNOWN.replace("INC-7", "INC-8")), one);
+        Commanded run = run("diagnose", "--format", "json", one, file("two.yaml", KNOWN.replace("INC-7", "INC-8")), one);
 
         assertThat(run.out().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"schemaVersion\":\"1\""));
         assertThat(run.out().lines().toList().get(1)).contains("\"source\":\"" + folder.resolve("two.yaml"), "\"incident\":\"INC-8\"");
@@ -92,7 +85,7 @@ class CommandTest {
 
     @Test
     void standard_input_may_be_an_incident() {
-        Run run = run(KNOWN.getBytes(StandardCharsets.UTF_8), "diagnose", "-");
+        Commanded run = run(KNOWN.getBytes(StandardCharsets.UTF_8), "diagnose", "-");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("INC-7", "Q288848");
@@ -139,7 +132,7 @@ class CommandTest {
 
     @Test
     void a_bad_input_costs_itself_alone() throws IOException {
-        Run run = run("diagnose", folder.resolve("absent.eml").toString(), file("good.yaml", KNOWN));
+        Commanded run = run("diagnose", folder.resolve("absent.eml").toString(), file("good.yaml", KNOWN));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("absent.eml: there is no such file");
@@ -148,7 +141,7 @@ class CommandTest {
 
     @Test
     void every_mistake_of_a_file_is_told_with_its_line() throws IOException {
-        Run run = run("diagnose", file("bad.yaml", """
+        Commanded run = run("diagnose", file("bad.yaml", """
                 observations:
                   - installedFile: {name: Store.exe, version: 5.5.2653.23}
                   - server: {servicPack: 4}
@@ -169,7 +162,7 @@ class CommandTest {
         byte[] junk = new byte[5000];
         new Random(1).nextBytes(junk);
         String mail = "From: a@example.com\nTo: b@example.com\nSubject: Lunch\n\nAt noon?\n";
-        Run run = run("diagnose", file("empty.eml", ""), file("junk.eml", junk), file("mail.eml", mail), file("empty.yaml", ""));
+        Commanded run = run("diagnose", file("empty.eml", ""), file("junk.eml", junk), file("mail.eml", mail), file("empty.yaml", ""));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -183,7 +176,7 @@ class CommandTest {
         for (char c = 'b'; c <= 'z'; c++) {
             bomb.append(c).append(": &").append(c).append(" [").append("*").append((char) (c - 1)).append(", *").append((char) (c - 1)).append("]\n");
         }
-        Run run = run("diagnose", file("bomb.yaml", bomb.toString()), file("deep.yaml", "[".repeat(20_000)),
+        Commanded run = run("diagnose", file("bomb.yaml", bomb.toString()), file("deep.yaml", "[".repeat(20_000)),
                 file("deep.json", "{\"a\":".repeat(20_000)), file("twice.yaml", "incident: a\nincident: b\n"));
 
         assertThat(run.code()).isEqualTo(3);
@@ -211,14 +204,14 @@ class CommandTest {
 
                 --x--
                 """;
-        Run run = run("diagnose", file("esc.eml", report));
+        Commanded run = run("diagnose", file("esc.eml", report));
 
         assertThat(run.out()).doesNotContain("\u001B", "\u0007", "\u202E").contains("5.1.1");
     }
 
     @Test
     void parse_shows_the_report_and_its_places() throws IOException {
-        Run run = run("parse", file("r.eml", """
+        Commanded run = run("parse", file("r.eml", """
                 From: postmaster@example.com
                 Content-Type: multipart/report; report-type=delivery-status; boundary="x"
 
@@ -275,7 +268,7 @@ class CommandTest {
                 then
                 end
                 """);
-        Run run = run("diagnose", "--knowledge", folder.toString(), file("night.yaml", KNOWN));
+        Commanded run = run("diagnose", "--knowledge", folder.toString(), file("night.yaml", KNOWN));
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("rules/broken.drl:7:5: error NDR-R005: in the rule \"one\": no fact is called Servr; did you mean Server?").doesNotContain("Exception");
@@ -299,7 +292,7 @@ class CommandTest {
 
     @Test
     void names_of_files_reach_no_terminal_with_their_control_characters() {
-        Run run = run("parse", "x\u001B]0;owned\u0007.eml");
+        Commanded run = run("parse", "x\u001B]0;owned\u0007.eml");
 
         assertThat(run.err()).doesNotContain("\u001B", "\u0007").contains("\uFFFD]0;owned\uFFFD.eml: there is no such file");
     }
@@ -309,7 +302,7 @@ class CommandTest {
         Files.createDirectories(folder.resolve("night"));
         file("night/bounce.eml", "Reporting-MTA: dns; mail.sender.example\n\nFinal-Recipient: rfc822; anna@recipient.example\nStatus: 5.1.1\n");
         file("night/case.yaml", "incident: CASE-1\nreport: bounce.eml  # from the user\n");
-        Run run = run("parse", folder.resolve("night").toString());
+        Commanded run = run("parse", folder.resolve("night").toString());
 
         assertThat(run.out().lines()).singleElement().asString().contains("case.yaml");
     }

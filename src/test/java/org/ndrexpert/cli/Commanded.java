@@ -1,7 +1,7 @@
 package org.ndrexpert.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -9,10 +9,18 @@ import java.nio.charset.StandardCharsets;
 record Commanded(int code, String out, String err) {
 
     static Commanded of(String... arguments) {
+        return of(new byte[0], false, arguments);
+    }
+
+    /**
+     * @param in what it reads from standard input
+     * @param coloured whether its output goes to a terminal that knows colours
+     */
+    static Commanded of(byte[] in, boolean coloured, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(InputStream.nullInputStream(), new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), false), arguments);
+        int code = Main.run(new Console(new ByteArrayInputStream(in), new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8), coloured), arguments);
         return new Commanded(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

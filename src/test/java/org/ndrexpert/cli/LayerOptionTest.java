@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ndrexpert.knowledge.KnowledgeTexts.item;
 import static org.ndrexpert.knowledge.KnowledgeTexts.rule;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,14 +27,8 @@ class LayerOptionTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(InputStream.nullInputStream(), new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), false), arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Commanded run(String... arguments) {
+        return Commanded.of(arguments);
     }
 
     private String path(String name) {
@@ -63,7 +53,7 @@ class LayerOptionTest {
 
     @Test
     void the_text_says_what_comes_from_which_layer() {
-        Run run = run("diagnose", "--layer", path("company"), path("night.yaml"));
+        Commanded run = run("diagnose", "--layer", path("company"), path("night.yaml"));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -112,7 +102,7 @@ class LayerOptionTest {
     @Test
     void a_layer_with_defects_is_refused_with_its_path() throws IOException {
         KnowledgeTexts.write(folder, "company/facts/more.yaml", "article: Q30239\nstatus: retired\nreason: A slip.\n");
-        Run run = run("diagnose", "--layer", path("company"), "--layer", path("nowhere"), path("night.yaml"));
+        Commanded run = run("diagnose", "--layer", path("company"), "--layer", path("nowhere"), path("night.yaml"));
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains(path("company/facts/more.yaml") + ":1:1: error NDR-R016: there is no item Q30239 below to retire; did you mean Q302394?",
@@ -121,7 +111,7 @@ class LayerOptionTest {
 
     @Test
     void test_runs_the_cases_of_the_last_layer_against_all_that_is_below_it() throws IOException {
-        Run run = run("test", "--layer", path("company"));
+        Commanded run = run("test", "--layer", path("company"));
 
         assertThat(run.out()).startsWith("1 passed, 0 failed");
         assertThat(run.code()).isZero();

@@ -2,10 +2,7 @@ package org.ndrexpert.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,14 +55,8 @@ class RedactCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private Run run(String in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), false), arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Commanded run(String in, String... arguments) {
+        return Commanded.of(in.getBytes(StandardCharsets.UTF_8), false, arguments);
     }
 
     private String file(String name, String text) throws IOException {
@@ -79,7 +70,7 @@ class RedactCommandTest {
     @Test
     void a_report_goes_to_standard_output_and_what_holds_to_standard_error() throws IOException {
         String bounce = file("bounce.eml", BOUNCE);
-        Run run = run("", "redact", bounce);
+        Commanded run = run("", "redact", bounce);
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Subject: Undeliverable: subject1\n", "user1@domain2.example on Mon, 6 Mar 2006", "c=US;a= ;p= ;l=HOST1-060306071244Z-17",
@@ -89,7 +80,7 @@ class RedactCommandTest {
 
     @Test
     void standard_input_is_redacted_too() {
-        Run run = run(BOUNCE, "redact", "-");
+        Commanded run = run(BOUNCE, "redact", "-");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("From: System Administrator <postmaster@domain1.example>\n");
@@ -120,7 +111,7 @@ class RedactCommandTest {
     @Test
     void a_mailbox_file_stays_one_with_all_its_messages() throws IOException {
         String line = "From postmaster@contoso.com Mon Mar  6 08:13:02 2006\n";
-        Run run = run("", "redact", file("box.mbox", line + BOUNCE + "\n" + line + BOUNCE));
+        Commanded run = run("", "redact", file("box.mbox", line + BOUNCE + "\n" + line + BOUNCE));
 
         assertThat(run.code()).isZero();
         assertThat(run.out().split("From postmaster@domain1.example Mon Mar  6 08:13:02 2006\n", -1)).hasSize(3);
@@ -138,7 +129,7 @@ class RedactCommandTest {
                   - installedFile: {server: EX1, name: Store.exe, version: "5.5.2653.23"}
                   - smtpSession: {sender: EX1, receiver: mx.fabrikam.de, reply: "550 no such user anna"}
                 """);
-        Run run = run("", "redact", incident, "--out", path("public"));
+        Commanded run = run("", "redact", incident, "--out", path("public"));
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("same diagnosis");
@@ -154,7 +145,7 @@ class RedactCommandTest {
 
     @Test
     void an_incident_without_a_report_goes_to_standard_output() throws IOException {
-        Run run = run("", "redact", file("facts.yaml", """
+        Commanded run = run("", "redact", file("facts.yaml", """
                 incident: Falcon
                 observations:
                   - recipientFailure: {finalRecipient: anna@fabrikam.de, action: failed, status: "5.1.1"}
@@ -169,7 +160,7 @@ class RedactCommandTest {
     void site_facts_are_redacted_alike_and_the_diagnosis_is_made_with_them() throws IOException {
         String site = file("site.yaml", "observations:\n  - server: {name: EX1, product: Exchange Server 5.5, servicePack: 4}\n");
         String bounce = file("bounce.eml", BOUNCE);
-        Run run = run("", "redact", bounce, "--context", site, "--out", Files.createDirectory(folder.resolve("public")).toString());
+        Commanded run = run("", "redact", bounce, "--context", site, "--out", Files.createDirectory(folder.resolve("public")).toString());
 
         assertThat(run.code()).isZero();
         assertThat(folder.resolve("public").resolve("context1.yaml")).content().contains("server: {name: \"HOST1\", product:");
@@ -178,7 +169,7 @@ class RedactCommandTest {
 
     @Test
     void what_changes_the_diagnosis_is_told_and_the_report_is_written_all_the_same() {
-        Run run = run(NO_SUCH_USER, "redact", "-", "--hide", "5.1.1");
+        Commanded run = run(NO_SUCH_USER, "redact", "-", "--hide", "5.1.1");
 
         assertThat(run.code()).isEqualTo(Exit.FOUND);
         assertThat(run.out()).contains("<host1.domain1.example #hidden1>");
@@ -194,7 +185,7 @@ class RedactCommandTest {
 
     @Test
     void what_is_no_report_is_redacted_with_a_warning() {
-        Run run = run("From: anna@fabrikam.de\nTo: bert@contoso.com\nSubject: Lunch\n\nAt noon?\n", "redact", "-");
+        Commanded run = run("From: anna@fabrikam.de\nTo: bert@contoso.com\nSubject: Lunch\n\nAt noon?\n", "redact", "-");
 
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.out()).contains("To: user2@domain2.example");
@@ -204,7 +195,7 @@ class RedactCommandTest {
     @Test
     void files_that_cannot_be_redacted_are_named_and_the_others_are_done() throws IOException {
         Path outlook = Files.write(folder.resolve("contoso.msg"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
-        Run run = run("", "redact", outlook.toString(), path("missing.eml"), file("bounce.eml", BOUNCE), "--out", path("public"));
+        Commanded run = run("", "redact", outlook.toString(), path("missing.eml"), file("bounce.eml", BOUNCE), "--out", path("public"));
 
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.err()).contains("contoso.msg: this is a file of Outlook (.msg)", "missing.eml: there is no such file", "bounce.eml: same diagnosis");
@@ -222,7 +213,7 @@ class RedactCommandTest {
 
     @Test
     void a_result_that_cannot_be_written_is_told() {
-        Run run = run(BOUNCE, "redact", "-", "--out", path("no/such/folder/public.eml"));
+        Commanded run = run(BOUNCE, "redact", "-", "--out", path("no/such/folder/public.eml"));
 
         assertThat(run.code()).isEqualTo(Exit.OUTPUT_LOST);
         assertThat(run.err()).contains("ndr: the result could not be written: ");

@@ -2,11 +2,7 @@ package org.ndrexpert.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,18 +22,12 @@ class SchemasCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private Run run() {
+    private Commanded run() {
         return run(folder);
     }
 
-    private static Run run(Path where) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(new ByteArrayInputStream(new byte[0]), new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), false), "schemas", where.toString());
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Commanded run(Path where) {
+        return Commanded.of("schemas", where.toString());
     }
 
     private static List<Path> names(Path under) throws IOException {
@@ -48,7 +38,7 @@ class SchemasCommandTest {
 
     @Test
     void a_folder_gets_what_this_project_is_edited_with() throws IOException {
-        Run run = run();
+        Commanded run = run();
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -94,7 +84,7 @@ class SchemasCommandTest {
         Path extensions = Files.writeString(folder.resolve(".vscode/extensions.json"),
                 "{\"recommendations\": [\"redhat.vscode-yaml\", \"a.b\"]}");
 
-        Run run = run();
+        Commanded run = run();
 
         assertThat(run.code()).isZero();
         assertThat(settings).hasContent("{\n  // ours\n  \"editor.tabSize\": 2,\n}\n");
@@ -114,7 +104,7 @@ class SchemasCommandTest {
 
     @Test
     void a_folder_that_is_none_is_wrong_usage() {
-        Run run = run(folder.resolve("absent"));
+        Commanded run = run(folder.resolve("absent"));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("absent is no folder");
@@ -124,7 +114,7 @@ class SchemasCommandTest {
     void what_cannot_be_written_is_said() throws IOException {
         Files.writeString(folder.resolve(".vscode"), "a file");
 
-        Run run = run();
+        Commanded run = run();
 
         assertThat(run.code()).isEqualTo(74);
         assertThat(run.err()).contains("ndr: ", ".vscode");

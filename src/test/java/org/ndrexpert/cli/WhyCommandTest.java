@@ -2,11 +2,7 @@ package org.ndrexpert.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,17 +17,11 @@ class WhyCommandTest {
     private static final String KNOWLEDGE = "src/test/resources/why";
     private static final String INCIDENTS = KNOWLEDGE + "/incidents/";
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(boolean coloured, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(new ByteArrayInputStream(new byte[0]), new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), coloured), arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Commanded run(boolean coloured, String... arguments) {
+        return Commanded.of(new byte[0], coloured, arguments);
     }
 
-    private static Run run(String... arguments) {
+    private static Commanded run(String... arguments) {
         return run(false, arguments);
     }
 
@@ -40,7 +30,7 @@ class WhyCommandTest {
     Stream<DynamicTest> the_answer_is_as_it_was_written_down() {
         return Stream.of("fired", "suspected", "excluded", "nothing").map(name -> DynamicTest.dynamicTest(name, () -> {
             Path expected = Path.of(INCIDENTS + name + ".txt");
-            Run run = run("why", "X1", "--knowledge", KNOWLEDGE, INCIDENTS + name + ".yaml");
+            Commanded run = run("why", "X1", "--knowledge", KNOWLEDGE, INCIDENTS + name + ".yaml");
             boolean isThere = Files.exists(expected);
             if (!isThere) {
                 Files.writeString(expected, run.out());
@@ -76,7 +66,7 @@ class WhyCommandTest {
 
     @Test
     void json_is_a_line_for_each_incident() {
-        Run run = run("why", "X1", "--format", "json", "--knowledge", KNOWLEDGE, INCIDENTS + "fired.yaml", INCIDENTS + "nothing.yaml");
+        Commanded run = run("why", "X1", "--format", "json", "--knowledge", KNOWLEDGE, INCIDENTS + "fired.yaml", INCIDENTS + "nothing.yaml");
 
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out().lines().toList().get(0)).startsWith("{\"schemaVersion\":\"1\",\"source\":\"" + INCIDENTS + "fired.yaml\",").contains(
@@ -88,7 +78,7 @@ class WhyCommandTest {
 
     @Test
     void an_unknown_article_is_answered_with_the_nearest() {
-        Run run = run("why", "Q28848", INCIDENTS + "fired.yaml");
+        Commanded run = run("why", "Q28848", INCIDENTS + "fired.yaml");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -97,7 +87,7 @@ class WhyCommandTest {
 
     @Test
     void an_input_that_cannot_be_read_costs_itself_alone() {
-        Run run = run("why", "X1", "--knowledge", KNOWLEDGE, INCIDENTS + "absent.yaml", INCIDENTS + "fired.yaml");
+        Commanded run = run("why", "X1", "--knowledge", KNOWLEDGE, INCIDENTS + "absent.yaml", INCIDENTS + "fired.yaml");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("absent.yaml");
