@@ -23,6 +23,16 @@ record Check(int position, int askedFor, int bound, @Nullable Operator operator,
         return operands.stream().anyMatch(operand -> operand.isConstant() && operand.constant() == null);
     }
 
+    /** Whether it compares with constants alone. */
+    boolean isConstant() {
+        for (Source operand : operands) {
+            if (!operand.isConstant()) {
+                return false;
+            }
+        }
+        return operator != null;
+    }
+
     boolean isUnbound(@Nullable Object[] slots) {
         for (Source operand : operands) {
             if (operand.isUnbound(slots)) {

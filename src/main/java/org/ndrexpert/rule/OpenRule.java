@@ -38,8 +38,7 @@ public final class OpenRule {
 
     /** Whether the first condition could match a fact, as far as the fact alone tells. */
     public boolean canBeginWith(Observation fact) {
-        Object[] values = rule.unbound();
-        return steps.get(0).meets(fact, values).truth() != Truth.FALSE;
+        return steps.get(0).canMatch(fact);
     }
 
     /** Whether it says something of whatever is suspected. */

@@ -24,6 +24,8 @@ final class PreparedStep {
     /** What came of holding a fact against the condition; {@code unknown} has a bit for each check that nobody can decide. */
     record Meeting(Truth truth, boolean sameThing, long unknown) {}
 
+    private static final Object[] NO_SLOTS = {};
+
     private static final Meeting DIFFERENT = new Meeting(Truth.FALSE, true, 0);
     private static final Meeting OTHER_THING = new Meeting(Truth.FALSE, false, 0);
     private static final Meeting UNIDENTIFIED = new Meeting(Truth.FALSE, false, 0);
@@ -156,6 +158,17 @@ final class PreparedStep {
             return sameThing ? DIFFERENT : UNIDENTIFIED;
         }
         return new Meeting(undecided || unknown != 0 ? Truth.UNKNOWN : Truth.TRUE, sameThing, unknown);
+    }
+
+    /** Whether the engine could match a fact of its type, as far as comparisons with constants tell. */
+    boolean canMatch(Object fact) {
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            if (check.isConstant() && Comparison.held(check, shape.value(fact, check.position()), NO_SLOTS) != Truth.TRUE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Binds all variables of the condition to what is not known. */
