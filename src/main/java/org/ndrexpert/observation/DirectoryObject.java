@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotaBytes size in bytes from which it receives nothing more
  * @param maxIncomingBytes largest message in bytes that it may receive
  * @param moved whether it was moved between sites or administrative groups
+ * @param beingMoved whether its mailbox was being moved to another server when the message came
  * @param acceptsFrom whom it accepts mail from
  * @param requiresAuthentication whether it takes mail from authenticated senders only
  * @param acceptsSender whether its delivery restrictions let the sender of the message through
@@ -50,6 +51,7 @@ public record DirectoryObject(
         @Nullable Long quotaBytes,
         @Nullable Long maxIncomingBytes,
         @Nullable Boolean moved,
+        @Nullable Boolean beingMoved,
         @Nullable String acceptsFrom,
         @Nullable Boolean requiresAuthentication,
         @Nullable Boolean acceptsSender,

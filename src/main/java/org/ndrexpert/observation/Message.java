@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedWhenResent whether it arrived when it was sent again later, unchanged
  * @param arrivedWithFewerRecipients whether it arrived at the same host when it was sent to fewer recipients
  * @param malformedAddressField whether a From, To or Cc field of its header breaks RFC 5322
+ * @param origin what wrote or sent it
  * @param loops whether a host took it in more than once
  */
 @Singular
@@ -39,6 +40,7 @@ public record Message(
         @Nullable Boolean arrivedWhenResent,
         @Nullable Boolean arrivedWithFewerRecipients,
         @Nullable Boolean malformedAddressField,
+        @Nullable MessageOrigin origin,
         @Derived("repeatingHosts") @Nullable Boolean loops)
         implements Observation {
 
@@ -49,6 +51,6 @@ public record Message(
             @Nullable Boolean replyToOldMessage, @Nullable AddressedFrom addressedFrom,
             @Nullable Boolean malformedAddressField) {
         this(recipientCount, recipientsOnSameServer, attachmentCount, largestAttachmentBytes, sizeBytes, hopCount,
-                repeatingHosts, charset, replyToOldMessage, addressedFrom, null, null, null, malformedAddressField, null);
+                repeatingHosts, charset, replyToOldMessage, addressedFrom, null, null, null, malformedAddressField, null, null);
     }
 }
