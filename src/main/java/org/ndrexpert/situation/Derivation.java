@@ -128,7 +128,7 @@ final class Derivation {
         }
         if (observation instanceof Postoffice office && office.name() != null && office.name().indexOf('/') >= 0) {
             String name = office.name();
-            return new Postoffice(name.substring(name.lastIndexOf('/') + 1), office.postmasterMailbox(), office.keyFileEntries());
+            return new Postoffice(name.substring(name.lastIndexOf('/') + 1), office.postmasterMailbox(), office.keyFileEntries(), office.reachable());
         }
         return observation;
     }
