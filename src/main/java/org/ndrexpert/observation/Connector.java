@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressSpaces address spaces, each a type and a value, as in SMTP:*
  * @param usesDns whether it finds the host for each domain by DNS
  * @param smartHost host that it hands all mail to, as it is entered, by name or address; empty where none is set
+ * @param scope who in the organization may use it
  * @param smartHostForm the form of the smart host
  * @param smtpOnly whether all its address spaces are of the type SMTP
  * @param carries domains of the failed recipients that an address space of it matches
@@ -26,6 +27,7 @@ public record Connector(
         @Nullable List<String> addressSpaces,
         @Nullable Boolean usesDns,
         @Nullable String smartHost,
+        @Nullable ConnectorScope scope,
         @Derived("smartHost") @Nullable AddressForm smartHostForm,
         @Derived("addressSpaces") @Nullable Boolean smtpOnly,
         @Derived("addressSpaces") @Nullable Set<String> carries,

@@ -4,7 +4,8 @@ package org.ndrexpert.observation;
 public enum DirectoryKind implements Term {
     MAILBOX("mailbox"),
     CONTACT("contact"),
-    GROUP("group");
+    GROUP("group"),
+    PUBLIC_FOLDER("public-folder");
 
     private final String term;
 

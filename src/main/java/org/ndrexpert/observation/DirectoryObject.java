@@ -29,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param disabled whether its account or mailbox is disabled
  * @param accountDisabled whether its Windows account is disabled
  * @param sharedWithContact whether a contact in another organizational unit has the same address
+ * @param inNewBuiltInGroup whether its account is a member of a built-in group that came with Windows Server 2003, such as Remote
+ *     Desktop Users
+ * @param x400Address its X.400 proxy address, as in c=US;a= ;p=ORG;o=SITE;s=Smith;g=Anna; empty where it has none
  * @param targetAddressType type that targetAddress begins with, in upper case, as in SMTP; empty where it has none, absent where it is
  *     not set
  * @param mailWellFormed whether mail is an address by RFC 5321 section 4.1.2; absent where it is not set
+ * @param x400SurnameMissing whether its X.400 address names a person, by a given name, initials or a generation, without the surname
+ *     that X.402 asks for; absent where it has no X.400 address
  */
 public record DirectoryObject(
         @Identity @Nullable String address,
@@ -58,6 +63,9 @@ public record DirectoryObject(
         @Nullable Boolean disabled,
         @Nullable Boolean accountDisabled,
         @Nullable Boolean sharedWithContact,
+        @Nullable Boolean inNewBuiltInGroup,
+        @Nullable String x400Address,
         @Derived("targetAddress") @Nullable String targetAddressType,
-        @Derived("mail") @Nullable Boolean mailWellFormed)
+        @Derived("mail") @Nullable Boolean mailWellFormed,
+        @Derived("x400Address") @Nullable Boolean x400SurnameMissing)
         implements Observation {}

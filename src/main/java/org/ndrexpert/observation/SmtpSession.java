@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiverDown whether the receiver was down or restarting at the time
  * @param authenticated whether the sender authenticated, RFC 4954
  * @param replyCode the three digits of the reply
+ * @param multiline whether the reply has several lines, RFC 5321 section 4.2.1: 354-Go on
  */
 public record SmtpSession(
         @Nullable String sender,
@@ -30,5 +31,6 @@ public record SmtpSession(
         @Nullable Boolean timedOut,
         @Nullable Boolean receiverDown,
         @Nullable Boolean authenticated,
-        @Derived("reply") @Nullable Integer replyCode)
+        @Derived("reply") @Nullable Integer replyCode,
+        @Derived("reply") @Nullable Boolean multiline)
         implements Observation {}

@@ -200,7 +200,7 @@ final class Derivation {
         Set<String> named = spaces == null ? null : domainsIn(spaces, (space, domain) -> domain.equals(pattern(space)));
         String smartHost = connector.smartHost();
         return new Connector(connector.server(), connector.name(), connector.type(), connector.addressSpaces(), connector.usesDns(),
-                smartHost == null ? null : host(smartHost), smartHost == null ? null : AddressForm.of(smartHost),
+                smartHost == null ? null : host(smartHost), connector.scope(), smartHost == null ? null : AddressForm.of(smartHost),
                 spaces == null || spaces.isEmpty() ? null : spaces.stream().allMatch(Derivation::isSmtp), carried, named);
     }
 
@@ -214,7 +214,8 @@ final class Derivation {
         Shape shape = Shape.of(session);
         String command = session.lastCommand();
         Observation named = command == null ? session : shape.with(session, "lastCommand", verb(command));
-        return session.reply() == null ? named : shape.with(named, "replyCode", replyCode(session.reply()));
+        return session.reply() == null ? named
+                : shape.with(shape.with(named, "replyCode", replyCode(session.reply())), "multiline", isMultiline(session.reply()));
     }
 
     /** The command without its parameters, in capitals: RCPT for {@code rcpt to:<anna@example.org>}. */
@@ -248,6 +249,9 @@ final class Derivation {
         }
         if (object.mail() != null && !object.mail().isBlank()) {
             complete = shape.with(complete, "mailWellFormed", SmtpAddress.isWellFormed(object.mail()));
+        }
+        if (object.x400Address() != null && !object.x400Address().isBlank()) {
+            complete = shape.with(complete, "x400SurnameMissing", X400Address.isSurnameMissing(object.x400Address()));
         }
         return (DirectoryObject) complete;
     }
@@ -320,6 +324,12 @@ final class Derivation {
     private static String host(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** Whether a hyphen stands behind the reply's code, which says that more lines follow. */
+    private static @Nullable Boolean isMultiline(String reply) {
+        String text = reply.strip();
+        return replyCode(text) == null || text.length() == 3 ? null : text.charAt(3) == '-';
     }
 
     private static @Nullable Integer replyCode(String reply) {

@@ -116,8 +116,8 @@ class TrialsTest {
         }
         for (Boolean dns : new Boolean[] {null, true, false}) {
             List<List<String>> spaces = Stream.of("", "SMTP:*", "X400:*").map(space -> space.isEmpty() ? List.<String>of() : List.of(space)).toList();
-            spaces.forEach(one -> situations.add(List.of(new Connector("EX1", null, null, one, dns, "relay", null, null, null, null))));
-            situations.add(List.of(new Connector("EX1", null, null, null, dns, null, null, null, null, null)));
+            spaces.forEach(one -> situations.add(List.of(new Connector("EX1", null, null, one, dns, "relay", null, null, null, null, null))));
+            situations.add(List.of(new Connector("EX1", null, null, null, dns, null, null, null, null, null, null)));
         }
         for (String first : new String[] {"", "5.5.2654.7", "5.5.2654.61"}) {
             for (String second : new String[] {"", "5.5.2654.7", "5.5.2654.61"}) {

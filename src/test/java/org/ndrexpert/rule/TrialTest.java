@@ -101,7 +101,7 @@ class TrialTest {
             addressSpaces not contains "SMTP:*" | null   | TRUE
             """)
     void a_list_that_is_not_known_contains_nothing(String constraint, @Nullable String space, Truth expected) {
-        Connector connector = new Connector("EX1", null, null, space == null ? null : List.of(space), null, null, null, null, null, null);
+        Connector connector = new Connector("EX1", null, null, space == null ? null : List.of(space), null, null, null, null, null, null, null);
 
         assertThat(trial(List.of(connector), match("Connector", constraint)).conditions().get(0).truth()).isEqualTo(expected);
     }
