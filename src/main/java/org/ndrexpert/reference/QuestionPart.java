@@ -1,0 +1,83 @@
+package org.ndrexpert.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Hotfix;
+import org.ndrexpert.catalogue.Wording;
+import org.ndrexpert.observation.Observation;
+import org.ndrexpert.observation.Shape;
+import org.ndrexpert.rule.Condition;
+import org.ndrexpert.rule.RuleText;
+
+/** What an administrator would look at to decide an item, and how to get at it. */
+final class QuestionPart {
+
+    private final Html page;
+    private final Entry entry;
+    private final Catalogue catalogue;
+
+    QuestionPart(Html page, Entry entry, Catalogue catalogue) {
+        this.page = page;
+        this.entry = entry;
+        this.catalogue = catalogue;
+    }
+
+    void write() {
+        Map<String, String> ways = ways();
+        if (ways.isEmpty()) {
+            return;
+        }
+        page.open("section").element("h2", "", "How to find out").open("dl", "ways");
+        ways.forEach((question, how) -> page.element("dt", "", question).element("dd", "", how));
+        page.close().close();
+    }
+
+    /** By the question, how to answer it. */
+    private Map<String, String> ways() {
+        Map<String, String> ways = new LinkedHashMap<>();
+        entry.rules().stream().filter(RuleText::decides).flatMap(rule -> rule.patterns().stream()).map(Condition::of)
+                .filter(condition -> Observation.class.isAssignableFrom(condition.type()))
+                .forEach(condition -> wordings(condition).forEach(wording ->
+                        ways.putIfAbsent(filled(wording.question(), condition), filled(wording.how(), condition))));
+        return ways;
+    }
+
+    private List<Wording> wordings(Condition condition) {
+        Shape shape = Shape.of(condition.type());
+        List<String> asked = condition.constraints().stream().filter(one -> one.operator() != null)
+                .map(one -> shape.askedFor(one.component())).filter(component -> catalogue.asksFor(shape.kind(), component)).distinct().toList();
+        return (asked.isEmpty() ? Stream.of("") : asked.stream()).flatMap(component -> catalogue.wording(shape.kind(), component).stream()).toList();
+    }
+
+    /** A question with what stands in braces replaced by what the condition says of it. */
+    private String filled(String text, Condition condition) {
+        StringBuilder filled = new StringBuilder();
+        int start = 0;
+        int open = text.indexOf('{');
+        while (open >= 0 && text.indexOf('}', open) > 0) {
+            int close = text.indexOf('}', open);
+            filled.append(text, start, open).append(meant(text.substring(open + 1, close), condition));
+            start = close + 1;
+            open = text.indexOf('{', start);
+        }
+        return Words.capitalised(filled.append(text.substring(start)).toString());
+    }
+
+    private String meant(String component, Condition condition) {
+        List<String> literals = Literals.of(condition, component).toList();
+        if (!literals.isEmpty()) {
+            return Words.or(literals);
+        }
+        List<String> files = entry.article().hotfixes().stream().map(Hotfix::file).distinct().toList();
+        return switch (component) {
+            case "address" -> "the recipient";
+            case "domain" -> "the recipient's domain";
+            case "name" -> files.isEmpty() || !Shape.of(condition.type()).kind().equals("installedFile") ? "the name in question" : Words.or(files);
+            default -> "the " + Words.of(component);
+        };
+    }
+}
