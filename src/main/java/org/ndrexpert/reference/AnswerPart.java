@@ -41,10 +41,8 @@ final class AnswerPart {
             return;
         }
         page.element("dt", "", "Mail systems").open("dd");
-        boolean first = products.size() == 1;
-        if (first) {
-            Product only = products.iterator().next();
-            page.link(LookUp.PRODUCTS.place(Telling.product(only)), Words.products(products));
+        if (products.size() == 1) {
+            page.link(LookUp.PRODUCTS.place(Telling.product(products.iterator().next())), Words.products(products));
         } else {
             page.text(Words.products(products));
         }
@@ -76,7 +74,7 @@ final class AnswerPart {
     private String certainty() {
         List<String> can = entry.isConfirmable() ? entry.isExcludable() ? List.of("confirmed", "excluded") : List.of("confirmed")
                 : entry.isExcludable() ? List.of("excluded") : List.of();
-        String sentence = can.isEmpty() ? "" : "Can be " + Words.or(can) + " by what is observed";
+        String sentence = can.isEmpty() ? "" : "Can be " + Words.or(can) + " by what reports and servers show";
         return entry.isConfirmable() ? sentence : sentence.isEmpty() ? "Nothing known confirms or excludes it; it stays suspected"
                 : sentence + "; nothing known confirms it";
     }

@@ -1,6 +1,6 @@
 package org.ndrexpert.reference;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.ndrexpert.testcase.Outcome;
 import org.ndrexpert.testcase.Scenario;
 
-/** The scenarios that name an item, by what becomes of it. */
+/** The scenarios that name an item, by what becomes of it; those of its own file first. */
 final class CasePart {
 
     /** More of them are folded. */
@@ -36,7 +36,8 @@ final class CasePart {
     }
 
     private void group(String look, String heading, Function<Outcome, List<String>> outcome) {
-        List<Scenario> cases = entry.cases().stream().filter(one -> isAmong(outcome.apply(one.then()))).toList();
+        List<Scenario> cases = entry.cases().stream().filter(one -> isAmong(outcome.apply(one.then())))
+                .sorted(Comparator.comparing(one -> !one.file().contains("/" + entry.id()))).toList();
         if (cases.isEmpty()) {
             return;
         }
@@ -72,9 +73,9 @@ final class CasePart {
             return;
         }
         page.open("span", "aside").text("Beside it");
-        links(" confirmed: ", confirmed);
-        links(" suspected: ", suspected);
-        links(" excluded: ", excluded);
+        String mark = links(" confirmed: ", confirmed, "");
+        mark = links(" suspected: ", suspected, mark);
+        links(" excluded: ", excluded, mark);
         page.close();
     }
 
@@ -83,13 +84,12 @@ final class CasePart {
                 .map(references::entry).flatMap(Optional::stream).toList();
     }
 
-    private void links(String words, List<Entry> others) {
-        List<Entry> left = new ArrayList<>(others);
-        page.text(left.isEmpty() ? "" : words);
-        while (!left.isEmpty()) {
-            Entry other = left.remove(0);
-            page.link(Address.item(other.id()), other.id()).text(left.isEmpty() ? "." : ", ");
+    /** @return what stands before the next list */
+    private String links(String words, List<Entry> others, String mark) {
+        for (int i = 0; i < others.size(); i++) {
+            page.text(i == 0 ? mark + words : ", ").link(Address.item(others.get(i).id()), others.get(i).id());
         }
+        return others.isEmpty() ? mark : ";";
     }
 
     /** The id in {@code Q288848 on EX1}. */

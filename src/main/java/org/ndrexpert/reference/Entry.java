@@ -51,13 +51,16 @@ record Entry(Article article, List<RuleText> rules, List<Scenario> cases) {
         return id().equals(rule.article());
     }
 
-    /** The mail systems that it is about, the oldest first; none where it may be any. */
+    /** The mail systems that it is about, by its facts or else by its rules, the oldest first; none where it may be any. */
     Set<Product> products() {
         AppliesTo servers = article.appliesTo();
         Set<Product> products = EnumSet.noneOf(Product.class);
         products.addAll(article.reportedBy());
         if (servers != null && servers.products() != null) {
             products.addAll(servers.products());
+        }
+        if (products.isEmpty()) {
+            asked("Server", "product").flatMap(name -> Product.named(name).stream()).forEach(products::add);
         }
         return products;
     }

@@ -35,9 +35,9 @@ final class FrontPage {
         page.element("p", "", all.items() + " items: " + all.confirmable() + " can be confirmed and " + all.excludable()
                 + " excluded by what is observed; " + reference.argued() + " have rules of their own. " + reference.rules() + " rules, "
                 + reference.scenarios() + " cases.");
-        table(page, "Mail system", reference.byProduct(), LookUp.PRODUCTS);
-        table(page, "Status codes", reference.byCodeFamily(), null);
-        table(page, "Source", reference.bySource(), null);
+        table(page, "Mail system", reference.byProduct());
+        table(page, "Status codes", reference.byCodeFamily());
+        table(page, "Source", reference.bySource());
         page.close();
         unconfirmable(page);
         return page.toString();
@@ -63,7 +63,7 @@ final class FrontPage {
         page.close().close();
     }
 
-    private void table(Html page, String heading, Map<String, Count> counts, @org.jspecify.annotations.Nullable LookUp lookUp) {
+    private static void table(Html page, String heading, Map<String, Count> counts) {
         page.open("table").open("thead").open("tr");
         for (String column : List.of(heading, "Items", "Can be confirmed", "Can be excluded")) {
             page.open("th").attribute("scope", "col").text(column).close();

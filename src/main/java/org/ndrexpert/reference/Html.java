@@ -68,7 +68,7 @@ final class Html {
         String tag = open.pop();
         page.append("</").append(tag).append('>');
         boolean phrase = switch (tag) {
-            case "a", "b", "code", "em", "span", "q" -> true;
+            case "a", "b", "em", "span" -> true;
             default -> false;
         };
         page.append(phrase ? "" : "\n");

@@ -3,11 +3,9 @@ package org.ndrexpert.reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.ndrexpert.catalogue.CodeMeaning;
 
 /** The page of one way to look items up: what there is to jump to, then each key with its items. */
 final class IndexPage {
@@ -64,16 +62,20 @@ final class IndexPage {
     }
 
     private void write(Key key, String heading) {
-        page.open(heading).attribute("id", key.anchor()).text(key.name()).close();
-        meaning(key).forEach(words -> page.element("p", "hint", words));
+        page.open(heading, "key").attribute("id", key.anchor()).text(key.name()).close();
+        hint(key).ifPresent(words -> page.element("p", "hint", words));
         page.open("ul", "items");
         index.get(key).forEach(entry -> page.open("li").item(entry).close());
         page.close();
     }
 
-    /** What the registry says of a code. */
-    private Stream<String> meaning(Key key) {
-        return lookUp != LookUp.CODES ? Stream.empty() : references.reference().catalogue().registeredMeaning(key.name()).stream()
-                .map(CodeMeaning::meaning).map(Words::capitalised).map(words -> "Registered meaning: " + words);
+    /** What the registry says of a code; how else the number of an article is written. */
+    private Optional<String> hint(Key key) {
+        return switch (lookUp) {
+            case CODES -> references.reference().catalogue().registeredMeaning(key.name())
+                    .map(meaning -> "By the registry: " + meaning.meaning() + ".");
+            case ARTICLES -> Optional.of("Q" + key.name() + ", KB" + key.name());
+            default -> Optional.empty();
+        };
     }
 }

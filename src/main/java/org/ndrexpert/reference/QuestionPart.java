@@ -1,8 +1,10 @@
 package org.ndrexpert.reference;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Catalogue;
@@ -19,6 +21,10 @@ final class QuestionPart {
     private final Html page;
     private final Entry entry;
     private final Catalogue catalogue;
+    private final Map<String, Way> ways = new LinkedHashMap<>();
+
+    /** How to answer a question, and the things that it may speak of. */
+    private record Way(String how, Set<RuleConditions.Line> shown) {}
 
     QuestionPart(Html page, Entry entry, Catalogue catalogue) {
         this.page = page;
@@ -27,23 +33,27 @@ final class QuestionPart {
     }
 
     void write() {
-        Map<String, String> ways = ways();
+        entry.rules().stream().filter(RuleText::decides).flatMap(rule -> rule.patterns().stream()).map(Condition::of)
+                .filter(condition -> Observation.class.isAssignableFrom(condition.type())).forEach(this::ask);
         if (ways.isEmpty()) {
             return;
         }
         page.open("section").element("h2", "", "How to find out").open("dl", "ways");
-        ways.forEach((question, how) -> page.element("dt", "", question).element("dd", "", how));
+        ways.forEach((question, way) -> {
+            page.element("dt", "", question).open("dd").text(way.how);
+            way.shown.forEach(line -> ConditionLine.write(page.open("span", "shown"), line).close());
+            page.close();
+        });
         page.close().close();
     }
 
-    /** By the question, how to answer it. */
-    private Map<String, String> ways() {
-        Map<String, String> ways = new LinkedHashMap<>();
-        entry.rules().stream().filter(RuleText::decides).flatMap(rule -> rule.patterns().stream()).map(Condition::of)
-                .filter(condition -> Observation.class.isAssignableFrom(condition.type()))
-                .forEach(condition -> wordings(condition).forEach(wording ->
-                        ways.putIfAbsent(filled(wording.question(), condition), filled(wording.how(), condition))));
-        return ways;
+    private void ask(Condition condition) {
+        for (Wording wording : wordings(condition)) {
+            Way way = ways.computeIfAbsent(filled(wording.question(), condition), question -> new Way(filled(wording.how(), condition), new LinkedHashSet<>()));
+            if (wording.question().contains("as shown below")) {
+                way.shown.add(RuleConditions.alike(condition, entry.id()));
+            }
+        }
     }
 
     private List<Wording> wordings(Condition condition) {

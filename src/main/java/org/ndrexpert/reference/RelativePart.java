@@ -29,9 +29,9 @@ final class RelativePart {
         if (named.isEmpty() && namedBy.isEmpty() && !shares) {
             return;
         }
-        page.open("section").element("h2", "", "Do not mistake it for");
-        list("It names", named);
-        list("Named by", namedBy);
+        page.open("section").element("h2", "", "Related items");
+        list("Look-alikes and references", named);
+        list("Items that name this one", namedBy);
         SHARED.forEach(lookUp -> references.sharing(lookUp, entry).forEach((key, all) -> shared(lookUp, key, all)));
         page.close();
     }

@@ -53,7 +53,7 @@ final class RemedyPart {
                 .text((hotfix.version() == null ? "" : " or later") + madeFor(hotfix) + ".");
         aside(needs(hotfix));
         aside(hotfix.download() == null ? null : "It was to be had as " + hotfix.download() + ".");
-        aside(hotfix.caution() == null ? null : "Caution: " + hotfix.caution().strip());
+        caution(hotfix.caution());
         aside(hotfix.note());
         end(null, null);
     }
@@ -96,6 +96,12 @@ final class RemedyPart {
     private void aside(@Nullable String words) {
         if (words != null) {
             page.element("span", "aside", words.strip());
+        }
+    }
+
+    private void caution(@Nullable String words) {
+        if (words != null) {
+            page.open("span", "caution").element("b", "", "Caution:").text(" " + words.strip()).close();
         }
     }
 

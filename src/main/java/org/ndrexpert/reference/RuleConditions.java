@@ -27,6 +27,20 @@ final class RuleConditions {
 
     private static final String SCOPE = "$scope";
 
+    private static final String OF_THIS = " of this item";
+
+    /** What a list is said to have, where that reads otherwise than as a list. */
+    private static final Map<String, List<String>> LISTS = Map.of("roles", List.of("role is ", "role is not "),
+            "phrases", List.of("the text means ", "the text does not mean "));
+
+    /**
+     * A condition as it is read.
+     *
+     * @param subject what there has to be, or not to be
+     * @param details what it has to be like; empty where that does not matter
+     */
+    record Line(String subject, String details) {}
+
     private final String article;
     private final Map<String, String> bound = new HashMap<>();
 
@@ -37,19 +51,24 @@ final class RuleConditions {
     }
 
     /** @param article id of the item that the rule is shown with */
-    static List<String> of(RuleText rule, String article) {
+    static List<Line> of(RuleText rule, String article) {
         RuleConditions conditions = new RuleConditions(article);
-        List<String> sentences = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (Pattern pattern : rule.patterns()) {
             Condition condition = Condition.of(pattern);
             if (condition.type() != Catalogue.class) {
                 conditions.bind(condition);
             }
             if (!conditions.isUnderstood(condition)) {
-                sentences.add(conditions.sentence(condition));
+                lines.add(conditions.line(condition));
             }
         }
-        return sentences;
+        return lines;
+    }
+
+    /** What a condition looks for, whether it is to be there or not. */
+    static Line alike(Condition condition, String article) {
+        return new RuleConditions(article).line(new Condition(Mode.MATCH, condition.type(), null, condition.constraints(), condition.lookup()));
     }
 
     /** Whether it says no more than that the rule is about the item. */
@@ -67,7 +86,7 @@ final class RuleConditions {
     private void bind(Condition condition) {
         String kind = kind(condition);
         if (condition.variable() != null) {
-            bound.put(condition.variable(), "that " + kind);
+            bound.put(condition.variable(), that(kind));
         }
         for (Constraint constraint : condition.constraints()) {
             if (constraint.variable() != null && !constraint.variable().equals(SCOPE)) {
@@ -80,15 +99,19 @@ final class RuleConditions {
         if (condition.type() == Server.class && constraint.component().equals("name")) {
             return "that server";
         }
-        return constraint.component().equals("server") ? "the server of that " + kind : "the " + Words.of(constraint.component()) + " of that " + kind;
+        return constraint.component().equals("server") ? "the server of " + that(kind) : "the " + Words.of(constraint.component()) + " of " + that(kind);
     }
 
-    private String sentence(Condition condition) {
+    private static String that(String kind) {
+        return kind.endsWith(OF_THIS) ? "that " + kind.substring(0, kind.length() - OF_THIS.length())
+                : (kind.endsWith("s") ? "those " : "that ") + kind;
+    }
+
+    private Line line(Condition condition) {
         String subject = subject(condition);
-        String parts = condition.constraints().stream().map(one -> part(condition, one)).filter(part -> !part.isEmpty())
+        String details = condition.constraints().stream().map(one -> part(condition, one)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        String sentence = condition.mode() == Mode.NOT ? "No " + subject : Words.capitalised(subject);
-        return parts.isEmpty() ? sentence : sentence + ": " + parts;
+        return new Line(condition.mode() == Mode.NOT ? "No " + subject : Words.capitalised(subject), details);
     }
 
     /** What the condition is about, with the server that it is on. */
@@ -103,8 +126,9 @@ final class RuleConditions {
     }
 
     private static boolean isPlace(Condition condition, Constraint constraint) {
-        return constraint.operator() == Operator.EQUAL
-                && constraint.component().equals(condition.type() == Server.class ? "name" : "server");
+        boolean server = condition.type() == Server.class;
+        return constraint.operator() == Operator.EQUAL && !(server && condition.mode() == Mode.NOT)
+                && constraint.component().equals(server ? "name" : "server");
     }
 
     private static String others(Condition condition) {
@@ -114,9 +138,9 @@ final class RuleConditions {
 
     private static String kind(Condition condition) {
         if (condition.type() == Hotfix.class) {
-            return "hotfix of this item";
+            return "hotfix" + OF_THIS;
         }
-        return condition.type() == ServicePack.class ? "service pack of this item" : Words.of(Shape.of(condition.type()).kind());
+        return condition.type() == ServicePack.class ? "service pack" + OF_THIS : Words.of(Shape.of(condition.type()).kind());
     }
 
     private String part(Condition condition, Constraint constraint) {
@@ -127,23 +151,26 @@ final class RuleConditions {
             return "somebody described it";
         }
         List<String> values = constraint.operands().stream().map(this::value).toList();
-        return Words.of(constraint.component()) + " " + comparison(constraint.operator(), values, constraint.operands());
+        if (LISTS.containsKey(constraint.component())) {
+            return LISTS.get(constraint.component()).get(constraint.operator() == Operator.CONTAINS ? 0 : 1) + values.get(0);
+        }
+        return Words.of(constraint.component()) + comparison(constraint.operator(), values, constraint.operands());
     }
 
     private static String comparison(Operator operator, List<String> values, List<Operand> operands) {
         String value = values.isEmpty() ? "" : values.get(0);
-        boolean unknown = operands.size() == 1 && operands.get(0) instanceof Operand.Literal literal && literal.value() == null;
+        Object literal = operands.size() == 1 && operands.get(0) instanceof Operand.Literal one ? one.value() : value;
         return switch (operator) {
-            case EQUAL -> unknown ? "is not known" : "is " + value;
-            case DIFFERENT -> unknown ? "is known" : "is not " + value;
-            case IN -> "is " + Words.or(values);
-            case NOT_IN -> "is not " + Words.or(values);
-            case CONTAINS -> "has " + value;
-            case NOT_CONTAINS -> "has not " + value;
-            case LESS -> "is less than " + value;
-            case AT_MOST -> "is at most " + value;
-            case GREATER -> "is more than " + value;
-            case AT_LEAST -> "is at least " + value;
+            case EQUAL -> literal instanceof Boolean flag ? flag ? ": yes" : ": no" : literal == null ? " is not known" : " is " + value;
+            case DIFFERENT -> literal instanceof Boolean flag ? flag ? ": not yes" : ": not no" : literal == null ? " is known" : " is not " + value;
+            case IN -> " is " + Words.or(values);
+            case NOT_IN -> " is not " + Words.or(values);
+            case CONTAINS -> " has " + value;
+            case NOT_CONTAINS -> " has not " + value;
+            case LESS -> " is less than " + value;
+            case AT_MOST -> " is at most " + value;
+            case GREATER -> " is more than " + value;
+            case AT_LEAST -> " is at least " + value;
         };
     }
 
@@ -169,6 +196,6 @@ final class RuleConditions {
         if (value == null) {
             return "not known";
         }
-        return value instanceof Boolean flag ? flag ? "true" : "false" : value.equals("") ? "empty" : Literals.text(value);
+        return value.equals("") ? "empty" : Literals.text(value);
     }
 }

@@ -45,7 +45,7 @@ final class RulePart {
             page.text(" ").element("em", "inferred", "inferred");
         }
         page.close().open("ul");
-        RuleConditions.of(rule, entry.id()).forEach(condition -> page.element("li", "", condition));
+        RuleConditions.of(rule, entry.id()).forEach(line -> ConditionLine.write(page.open("li"), line).close());
         page.close();
         page.element("p", "place", rule.file() + ":" + rule.line() + (rule.article() == null ? ", a rule for many items" : "")).close();
     }

@@ -81,14 +81,14 @@ final class SignaturePart {
             begin("event");
             page.link(LookUp.EVENTS.place(key), "sign", key.group() + " " + key.name());
             if (event.words() != null) {
-                page.text(" that says ").element("q", "", event.words());
+                page.text(" that says “" + event.words() + "”");
             }
         }
     }
 
     private void sign(String words, LookUp lookUp, Key key) {
         begin(words);
-        page.link(lookUp.place(key), lookUp == LookUp.TEXTS ? "said" : "sign", key.name());
+        page.link(lookUp.place(key), "sign", lookUp == LookUp.TEXTS ? "“" + key.name() + "”" : key.name());
     }
 
     private void begin(String words) {
@@ -96,7 +96,7 @@ final class SignaturePart {
         first = false;
     }
 
-    /** Who says it, where that is not for every signature whoever the item names. */
+    /** Who says it; nothing where anybody may. */
     private void speaker(Signature one) {
         List<Product> by = Objects.requireNonNullElse(one.by(), List.of());
         List<String> hosts = Objects.requireNonNullElse(one.hosts(), List.of());
@@ -104,7 +104,7 @@ final class SignaturePart {
         String where = hosts.isEmpty() ? "" : "by hosts of " + Words.or(hosts);
         String both = who.isEmpty() || where.isEmpty() ? who + where : who + ", " + where;
         if (!both.isEmpty()) {
-            page.text(" ").element("span", "by", both);
+            page.text(" ").element("span", "by", "– " + both);
         }
     }
 }
