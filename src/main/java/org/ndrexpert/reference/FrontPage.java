@@ -32,9 +32,9 @@ final class FrontPage {
         ways(page);
         certainties(page);
         page.open("section").element("h2", "", "What is covered");
-        page.element("p", "", all.items() + " items: " + all.confirmable() + " can be confirmed and " + all.excludable()
-                + " excluded by what is observed; " + reference.argued() + " have rules of their own. " + reference.rules() + " rules, "
-                + reference.scenarios() + " cases.");
+        page.element("p", "", Words.count(all.items(), "item") + ": " + all.confirmable() + " can be confirmed and " + all.excludable()
+                + " excluded by what reports and servers show; own rules argue about " + reference.argued() + ". "
+                + Words.count(reference.rules(), "rule") + ", " + Words.count(reference.scenarios(), "case") + ".");
         table(page, "Mail system", reference.byProduct());
         table(page, "Status codes", reference.byCodeFamily());
         table(page, "Source", reference.bySource());
@@ -81,7 +81,7 @@ final class FrontPage {
         List<Entry> entries = reference.unconfirmable();
         if (!entries.isEmpty()) {
             page.open("section").element("h2", "", "Nothing confirms").open("details")
-                    .element("summary", "", Words.count(entries.size(), "item") + " that stay suspected whatever is observed, or are excluded");
+                    .element("summary", "", Words.count(entries.size(), "item") + " with nothing known that would confirm them");
             list(page, entries);
             page.close().close();
         }

@@ -26,10 +26,10 @@ public final class ReferenceText {
 
     private void write() {
         Count all = reference.all();
-        page.line(0, String.format(Locale.ROOT, "%d items: %d can be confirmed, %d excluded; %d are argued by rules of their own.",
-                all.items(), all.confirmable(), all.excludable(), reference.argued()));
-        page.line(0, String.format(Locale.ROOT, "%d rules, %s, %d status codes.", reference.rules(), reference.scenarios() == 0
-                ? "no scenarios at hand" : reference.scenarios() + " scenarios", reference.byCode().size()));
+        page.line(0, String.format(Locale.ROOT, "%s: %d can be confirmed, %d excluded; own rules argue about %d.",
+                Words.count(all.items(), "item"), all.confirmable(), all.excludable(), reference.argued()));
+        page.line(0, String.join(", ", Words.count(reference.rules(), "rule"), reference.scenarios() == 0 ? "no scenarios at hand"
+                : Words.count(reference.scenarios(), "scenario"), Words.count(reference.byCode().size(), "status code")) + ".");
         table("BY MAIL SYSTEM", reference.byProduct());
         table("BY STATUS CODE", reference.byCodeFamily());
         table("BY SOURCE", reference.bySource());
@@ -38,7 +38,7 @@ public final class ReferenceText {
 
     private void unconfirmable(List<Entry> entries) {
         page.line();
-        page.unbroken(0, "NOTHING CONFIRMS " + entries.size() + (entries.size() == 1 ? " ITEM" : " ITEMS"), Page.Tone.HEADING);
+        page.unbroken(0, "NOTHING CONFIRMS " + Words.count(entries.size(), "item").toUpperCase(Locale.ROOT), Page.Tone.HEADING);
         entries.forEach(entry -> page.unbroken(2, entry.id() + " – " + entry.article().title(), Page.Tone.PLAIN));
     }
 

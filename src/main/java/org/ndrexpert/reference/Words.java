@@ -86,6 +86,6 @@ final class Words {
     }
 
     static String count(int number, String one) {
-        return number + " " + (number == 1 ? one : one.endsWith("s") ? one + "es" : one + "s");
+        return number + " " + (number == 1 ? one : one + "s");
     }
 }
