@@ -46,7 +46,12 @@ enum ErrorNumber {
         return entry.asked(kind, component);
     }
 
+    /** The value of eight hexadecimal digits; 0 of anything else. */
+    private static long hexadecimal(String number) {
+        return number.length() == 8 && number.chars().allMatch(c -> Character.digit(c, 16) >= 0) ? Long.parseLong(number, 16) : 0;
+    }
+
     Key key(String number) {
-        return new Key(group, number);
+        return new Key(hexadecimal(number), group, number);
     }
 }

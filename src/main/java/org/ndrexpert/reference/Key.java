@@ -5,13 +5,13 @@ import java.util.Comparator;
 /**
  * What items are looked up by, such as a status code.
  *
- * @param rank what comes first where the order of names is not that of the alphabet; 0 otherwise
+ * @param rank its place in the group where that is not by the name; 0 otherwise
  * @param group heading under which it stands in its index
  * @param name as it is shown
  */
-record Key(int rank, String group, String name) implements Comparable<Key> {
+record Key(long rank, String group, String name) implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::rank).thenComparing(Key::group, NaturalOrder.INSTANCE)
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::group, NaturalOrder.INSTANCE).thenComparingLong(Key::rank)
             .thenComparing(Key::name, NaturalOrder.INSTANCE);
 
     Key(String group, String name) {
