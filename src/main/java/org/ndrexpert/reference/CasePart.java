@@ -59,7 +59,7 @@ final class CasePart {
         for (Scenario scenario : cases) {
             page.open("li").text(scenario.name());
             others(scenario.then());
-            page.element("span", "place", scenario.file() + ":" + scenario.line()).close();
+            page.text(" ").element("span", "place", scenario.file() + ":" + scenario.line()).close();
         }
         page.close();
     }
@@ -72,7 +72,7 @@ final class CasePart {
         if (confirmed.size() + suspected.size() + excluded.size() == 0) {
             return;
         }
-        page.open("span", "aside").text("Beside it");
+        page.text(" ").open("span", "aside").text("Beside it");
         String mark = links(" confirmed: ", confirmed, "");
         mark = links(" suspected: ", suspected, mark);
         links(" excluded: ", excluded, mark);

@@ -17,7 +17,8 @@ final class ComparisonWords {
     /** What a list holds and does not, where that reads otherwise than by its name. */
     private static final Map<String, List<String>> LISTS = Map.of("roles", List.of("role is ", "role is not "),
             "phrases", List.of("the text means ", "the text does not mean "), "carries", List.of("it carries ", "it does not carry "),
-            "names", List.of("it names ", "it does not name "), "namedFor", List.of("it is named in the refusal for ", "it is not named in the refusal for "));
+            "names", List.of("it names ", "it does not name "),
+            "namedFor", List.of("it is named in the refusal for ", "it is not named in the refusal for "));
 
     private ComparisonWords() {}
 

@@ -27,8 +27,8 @@ final class FrontPage {
         Html page = new Html("What is known of mail that comes back", "", "index.html");
         Count all = reference.all();
         page.element("h1", "", "What is known of mail that comes back");
-        page.element("p", "lead", "Each page tells one cause: what goes wrong, who can put an end to it and how, by what reports and logs tell it,"
-                + " and what confirms or excludes it.");
+        page.element("p", "lead", "Each page tells one cause: what goes wrong, who can put an end to it and how,"
+                + " by what reports and logs tell it, and what confirms or excludes it.");
         ways(page);
         certainties(page);
         page.open("section").element("h2", "", "What is covered");
@@ -46,12 +46,14 @@ final class FrontPage {
     private void ways(Html page) {
         page.open("section").element("h2", "", "Look it up by").open("ul", "ways-in");
         for (LookUp lookUp : LookUp.values()) {
-            page.open("li").link(lookUp.file(), lookUp.title()).element("span", "count", String.valueOf(references.index(lookUp).size()))
-                    .element("span", "aside", lookUp.lead()).close();
+            way(page, lookUp.file(), lookUp.title(), references.index(lookUp).size(), lookUp.lead());
         }
-        page.open("li").link("items.html", "All items").element("span", "count", String.valueOf(reference.entries().size()))
-                .element("span", "aside", "Every item by its id: a status code and a word, or the number of an article.").close();
+        way(page, "items.html", "All items", reference.entries().size(), "Every item by its id: a status code and a word, or the number of an article.");
         page.close().close();
+    }
+
+    private static void way(Html page, String file, String title, int count, String lead) {
+        page.open("li").link(file, title).text(" ").element("span", "count", String.valueOf(count)).text(" ").element("span", "aside", lead).close();
     }
 
     private static void certainties(Html page) {

@@ -19,7 +19,8 @@ final class Literals {
     /** The values that a component has to have, one of them or the one; none where it is compared in another way. */
     static Stream<String> of(Condition condition, String component) {
         return condition.constraints().stream()
-                .filter(constraint -> constraint.component().equals(component) && constraint.operator() != null && ASKING.contains(constraint.operator()))
+                .filter(constraint -> constraint.component().equals(component) && constraint.operator() != null
+                        && ASKING.contains(constraint.operator()))
                 .map(Constraint::operands).flatMap(operands -> operands.stream().flatMap(Literals::value));
     }
 

@@ -19,7 +19,8 @@ final class PageMark {
     /** Deletes the pages of items in a folder that are not among those just written. */
     static void deleteOthers(Path folder, Set<Path> written) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> stale = files.filter(file -> file.toString().endsWith(".html") && !written.contains(file)).filter(PageMark::isMarked).toList();
+            List<Path> stale = files.filter(file -> file.toString().endsWith(".html") && !written.contains(file))
+                    .filter(PageMark::isMarked).toList();
             for (Path file : stale) {
                 Files.delete(file);
             }

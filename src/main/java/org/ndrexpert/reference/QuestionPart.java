@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.Wording;
+import org.ndrexpert.observation.InstalledFile;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.rule.Condition;
@@ -41,7 +42,7 @@ final class QuestionPart {
         page.open("section").element("h2", "", "How to find out").open("dl", "ways");
         ways.forEach((question, way) -> {
             page.element("dt", "", question).open("dd").text(way.how);
-            way.shown.forEach(line -> ConditionLine.write(page.open("span", "shown"), line).close());
+            way.shown.forEach(line -> ConditionLine.write(page.text(" ").open("span", "shown"), line).close());
             page.close();
         });
         page.close().close();
@@ -49,7 +50,8 @@ final class QuestionPart {
 
     private void ask(Condition condition) {
         for (Wording wording : wordings(condition)) {
-            Way way = ways.computeIfAbsent(filled(wording.question(), condition), question -> new Way(filled(wording.how(), condition), new LinkedHashSet<>()));
+            Way way = ways.computeIfAbsent(filled(wording.question(), condition),
+                    question -> new Way(filled(wording.how(), condition), new LinkedHashSet<>()));
             if (wording.question().contains("as shown below")) {
                 way.shown.add(RuleConditions.alike(condition, entry.id()));
             }
@@ -60,7 +62,8 @@ final class QuestionPart {
         Shape shape = Shape.of(condition.type());
         List<String> asked = condition.constraints().stream().filter(one -> one.operator() != null)
                 .map(one -> shape.askedFor(one.component())).filter(component -> catalogue.asksFor(shape.kind(), component)).distinct().toList();
-        return (asked.isEmpty() ? Stream.of("") : asked.stream()).flatMap(component -> catalogue.wording(shape.kind(), component).stream()).toList();
+        return (asked.isEmpty() ? Stream.of("") : asked.stream())
+                .flatMap(component -> catalogue.wording(shape.kind(), component).stream()).toList();
     }
 
     /** A question with what stands in braces replaced by what the condition says of it. */
@@ -86,7 +89,7 @@ final class QuestionPart {
         return switch (component) {
             case "address" -> "the recipient";
             case "domain" -> "the recipient's domain";
-            case "name" -> files.isEmpty() || !Shape.of(condition.type()).kind().equals("installedFile") ? "the name in question" : Words.or(files);
+            case "name" -> files.isEmpty() || condition.type() != InstalledFile.class ? "the name in question" : Words.or(files);
             default -> "the " + Words.of(component);
         };
     }

@@ -76,7 +76,8 @@ public final class Reference {
 
     /** By the mail system, the oldest first; an item about several counts for each. */
     Map<String, Count> byProduct() {
-        Map<String, Count> counted = counts(entry -> entry.products().isEmpty() ? List.of(ANY) : entry.products().stream().map(Product::term).toList());
+        Map<String, Count> counted = counts(entry -> entry.products().isEmpty() ? List.of(ANY)
+                : entry.products().stream().map(Product::term).toList());
         Map<String, Count> counts = new LinkedHashMap<>();
         for (Product product : Product.values()) {
             counts.computeIfAbsent(product.term(), counted::get);

@@ -45,7 +45,8 @@ public final class ReferenceText {
     private void table(String heading, Map<String, Count> counts) {
         page.line();
         page.unbroken(0, row(44, heading, "items", "confirmable", "excludable"), Page.Tone.HEADING);
-        counts.forEach((name, count) -> page.unbroken(2, row(42, name, count.items(), count.confirmable(), count.excludable()), Page.Tone.PLAIN));
+        counts.forEach((name, count) ->
+                page.unbroken(2, row(42, name, count.items(), count.confirmable(), count.excludable()), Page.Tone.PLAIN));
     }
 
     private static String row(int width, String name, Object... columns) {

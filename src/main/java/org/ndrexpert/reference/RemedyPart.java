@@ -42,7 +42,7 @@ final class RemedyPart {
 
     private void servicePack(ServicePack pack) {
         begin(Kind.SERVICE_PACK);
-        page.text(Boolean.TRUE.equals(pack.corrects()) ? "Install " + pack.name() + ", which removes the cause." : "Install " + pack.name() + ".");
+        page.text("Install " + pack.name() + (Boolean.TRUE.equals(pack.corrects()) ? ", which removes the cause." : "."));
         aside(pack.purpose());
         end(pack.inference(), null);
     }
@@ -95,13 +95,13 @@ final class RemedyPart {
 
     private void aside(@Nullable String words) {
         if (words != null) {
-            page.element("span", "aside", words.strip());
+            page.text(" ").element("span", "aside", words.strip());
         }
     }
 
     private void caution(@Nullable String words) {
         if (words != null) {
-            page.open("span", "caution").element("b", "", "Caution:").text(" " + words.strip()).close();
+            page.text(" ").open("span", "caution").element("b", "", "Caution:").text(" " + words.strip()).close();
         }
     }
 

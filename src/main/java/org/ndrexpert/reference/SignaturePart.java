@@ -44,7 +44,8 @@ final class SignaturePart {
 
     private void code(CodeUse use) {
         page.open("li").text("Code ").link(LookUp.CODES.place(Key.ofCode(use.code())), "sign", use.code());
-        String when = (use.since() == null ? "" : " from " + use.since().name() + " on") + (use.until() == null ? "" : " until " + use.until().name());
+        String when = (use.since() == null ? "" : " from " + use.since().name() + " on")
+                + (use.until() == null ? "" : " until " + use.until().name());
         page.text(when);
         if (use.formerly() != null) {
             page.text(", before that ").link(LookUp.CODES.place(Key.ofCode(use.formerly())), "sign", use.formerly());

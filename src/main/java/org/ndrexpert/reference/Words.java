@@ -16,8 +16,9 @@ final class Words {
 
     private static final Map<String, String> PROPER = Map.ofEntries(Map.entry("smtp", "SMTP"), Map.entry("dns", "DNS"), Map.entry("mta", "MTA"),
             Map.entry("mapi", "MAPI"), Map.entry("ims", "Internet Mail Service"), Map.entry("tls", "TLS"), Map.entry("fqdn", "full DNS name"),
-            Map.entry("sid", "SID"), Map.entry("x400", "X.400"), Map.entry("x500", "X.500"), Map.entry("hresult", "HRESULT"), Map.entry("id", "number"), Map.entry("max", "maximum"), Map.entry("mdb", "store"), Map.entry("prmd", "PRMD"), Map.entry("bytes", "in bytes"),
-            Map.entry("fit", "found"));
+            Map.entry("sid", "SID"), Map.entry("x400", "X.400"), Map.entry("x500", "X.500"), Map.entry("hresult", "HRESULT"), Map.entry("id", "number"),
+            Map.entry("max", "maximum"), Map.entry("mdb", "store"), Map.entry("prmd", "PRMD"), Map.entry("bytes", "in bytes"),
+            Map.entry("fit", "found"), Map.entry("free", "free space"));
 
     private Words() {}
 

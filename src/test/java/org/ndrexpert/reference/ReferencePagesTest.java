@@ -135,7 +135,7 @@ class ReferencePagesTest {
                 Certainty
                 Can be confirmed or excluded by what reports and servers show
                 What to do
-                Hotfix Install Queue.dll 6.5.1.2 or later.It needs Exchange Server 2003 Service Pack 1.Caution: It needs a restart.
+                Hotfix Install Queue.dll 6.5.1.2 or later. It needs Exchange Server 2003 Service Pack 1. Caution: It needs a restart.
                 Workaround Free space on the disk.
                 Good to know
                 Mail that waits is not lost. inferred
@@ -149,7 +149,7 @@ class ReferencePagesTest {
                 One of the sentences under a heading is enough; a sentence holds where all of its conditions do.
                 Excluded
                 The volume has room inferred
-                Queue volume on the server in question – free bytes is more than 1000
+                Queue volume on the server in question – free space in bytes is more than 1000
                 No SMTP session – pipelining: yes
                 rules/Q100001.drl:6
                 How to find out
@@ -159,7 +159,7 @@ class ReferencePagesTest {
                 Look in the log.
                 Cases
                 Suspected
-                The report has the codeBeside it suspected: slow-disktest-cases/Q100001.yaml:1
+                The report has the code Beside it suspected: slow-disk test-cases/Q100001.yaml:1
                 Related items
                 Look-alikes and references
                 slow-disk The disk is slow
@@ -216,7 +216,8 @@ class ReferencePagesTest {
 
         assertThat(new WrittenPages(out()).mistakes).isEmpty();
         for (String page : List.of("items/C1.html", "texts.html", "tokens.html", "items.html")) {
-            assertThat(Files.readString(out().resolve(page))).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &lt;b&gt;&quot;bold&quot;")
+            assertThat(Files.readString(out().resolve(page)))
+                    .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &lt;b&gt;&quot;bold&quot;")
                     .doesNotContain("<script", "<b>\"", "<i>", "<TOKEN>", "href=\"javascript");
         }
         assertThat(Files.readString(out().resolve("items/C1.html"))).contains("&lt;i&gt;the volume&lt;/i&gt;", "&lt;script&gt; the code");
