@@ -1,5 +1,6 @@
 package org.ndrexpert.reference;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.ndrexpert.observation.InstalledFile;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.rule.Condition;
+import org.ndrexpert.rule.Condition.Mode;
 import org.ndrexpert.rule.RuleText;
 
 /** What an administrator would look at to decide an item, and how to get at it. */
@@ -22,6 +24,7 @@ final class QuestionPart {
     private final Html page;
     private final Entry entry;
     private final Catalogue catalogue;
+    private final Set<Wording> asked = new HashSet<>();
     private final Map<String, Way> ways = new LinkedHashMap<>();
 
     /** How to answer a question, and the things that it may speak of. */
@@ -50,12 +53,21 @@ final class QuestionPart {
 
     private void ask(Condition condition) {
         for (Wording wording : wordings(condition)) {
+            if (!asked.add(wording) && condition.mode() == Mode.NOT && isVague(wording, condition)) {
+                continue;
+            }
             Way way = ways.computeIfAbsent(filled(wording.question(), condition),
                     question -> new Way(filled(wording.how(), condition), new LinkedHashSet<>()));
             if (wording.question().contains("as shown below")) {
                 way.shown.add(RuleConditions.alike(condition, entry.id()));
             }
         }
+    }
+
+    /** Whether the question names something besides its server of which the condition says nothing. */
+    private static boolean isVague(Wording wording, Condition condition) {
+        return Shape.of(condition.type()).names().stream().filter(name -> !name.equals("server") && wording.question().contains("{" + name + "}"))
+                .anyMatch(name -> condition.constraints().stream().noneMatch(one -> one.component().equals(name)));
     }
 
     private List<Wording> wordings(Condition condition) {
