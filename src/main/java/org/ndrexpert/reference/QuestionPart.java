@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.Hotfix;
 import org.ndrexpert.catalogue.Wording;
+import org.ndrexpert.observation.DnsAnswer;
 import org.ndrexpert.observation.InstalledFile;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Shape;
@@ -101,7 +102,8 @@ final class QuestionPart {
         return switch (component) {
             case "address" -> "the recipient";
             case "domain" -> "the recipient's domain";
-            case "name" -> files.isEmpty() || condition.type() != InstalledFile.class ? "the name in question" : Words.or(files);
+            case "name" -> condition.type() == DnsAnswer.class ? "the name in question"
+                    : files.isEmpty() || condition.type() != InstalledFile.class ? "in question" : Words.or(files);
             default -> "the " + Words.of(component);
         };
     }
