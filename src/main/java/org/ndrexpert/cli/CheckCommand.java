@@ -43,9 +43,6 @@ final class CheckCommand implements Callable<Integer> {
         github
     }
 
-    /** The property by which the launcher tells where the built-in knowledge stands as it is written. */
-    private static final String HOME = "ndr.home";
-
     private final Console console;
 
     @Spec
@@ -109,12 +106,9 @@ final class CheckCommand implements Callable<Integer> {
         if (named.size() > knowledge.named().size()) {
             return named;
         }
-        String home = System.getProperty(HOME);
-        if (home == null) {
-            throw new ParameterException(spec.commandLine(),
-                    "Name the folder of the knowledge below the layers: the built-in one is here only as it was compiled.");
-        }
-        return Stream.concat(Stream.of(Path.of(home)), named.stream()).toList();
+        Path home = KnowledgeOption.builtIn().orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "Name the folder of the knowledge below the layers: the built-in one is here only as it was compiled."));
+        return Stream.concat(Stream.of(home), named.stream()).toList();
     }
 
     private void explain(String id) {

@@ -3,6 +3,7 @@ package org.ndrexpert.cli;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Option;
 
 /** The options that choose the knowledge. */
 final class KnowledgeOption {
+
+    /** The property by which the launcher tells where the built-in knowledge stands as it is written. */
+    private static final String HOME = "ndr.home";
 
     @Option(names = "--knowledge", paramLabel = "DIR", defaultValue = "${env:NDR_KNOWLEDGE}",
             description = "Use the rules and facts in DIR in place of the built-in ones. Rules are program code: use only what"
@@ -29,6 +33,16 @@ final class KnowledgeOption {
 
     private List<Path> over() {
         return layers.isEmpty() ? listed(System.getenv("NDR_LAYERS")) : layers;
+    }
+
+    /** The folder with the built-in knowledge as it is written; empty where it is here only as it was compiled. */
+    static Optional<Path> builtIn() {
+        return Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
+    }
+
+    /** The folders of the knowledge that {@link #load} reads, the lowest first. */
+    List<Path> folders() {
+        return Stream.concat((folder == null ? builtIn() : Optional.of(folder)).stream(), over().stream()).toList();
     }
 
     NdrExpert load() {

@@ -1,17 +1,18 @@
 package org.ndrexpert.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.testcase.Scenario;
@@ -19,20 +20,28 @@ import org.ndrexpert.testcase.Scenario;
 /** Everything that is known, item by item, in the order of their ids. */
 public final class Reference {
 
-    private static final String ANY = "any mail system";
+    static final String ANY = "any mail system";
 
+    private static final Comparator<Map.Entry<String, Count>> MOST_FIRST =
+            Comparator.comparing((Map.Entry<String, Count> source) -> -source.getValue().items()).thenComparing(Map.Entry::getKey);
+
+    private final Catalogue catalogue;
     private final List<Entry> entries = new ArrayList<>();
     private final int rules;
     private final int scenarios;
 
     private Reference(KnowledgeBase knowledge, List<Scenario> scenarios) {
+        this.catalogue = knowledge.catalogue();
         this.rules = knowledge.rules().size();
         this.scenarios = scenarios.size();
-        Map<String, List<Scenario>> cases = cases(scenarios);
-        for (Article article : knowledge.catalogue().articles()) {
+        Map<String, List<Scenario>> cases = new HashMap<>();
+        for (Scenario scenario : scenarios) {
+            scenario.then().articles().forEach(id -> cases.computeIfAbsent(id, one -> new ArrayList<>()).add(scenario));
+        }
+        for (Article article : catalogue.articles()) {
             entries.add(new Entry(article, knowledge.rulesOf(article), cases.getOrDefault(article.article(), List.of())));
         }
-        entries.sort(Comparator.comparing(entry -> entry.article().article()));
+        entries.sort(Comparator.comparing(Entry::id, NaturalOrder.INSTANCE));
     }
 
     /** @param scenarios those whose outcomes are shown beside the items; empty where there are none at hand */
@@ -40,15 +49,21 @@ public final class Reference {
         return new Reference(knowledge, scenarios);
     }
 
-    private static Map<String, List<Scenario>> cases(List<Scenario> scenarios) {
-        Map<String, List<Scenario>> cases = new HashMap<>();
-        scenarios.forEach(scenario -> scenario.then().articles()
-                .forEach(id -> cases.computeIfAbsent(id, one -> new ArrayList<>()).add(scenario)));
-        return cases;
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     List<Entry> entries() {
         return entries;
+    }
+
+    Count all() {
+        return Count.of(entries);
+    }
+
+    /** How many items have rules of their own. */
+    long argued() {
+        return entries.stream().filter(Entry::isArgued).count();
     }
 
     int rules() {
@@ -59,64 +74,50 @@ public final class Reference {
         return scenarios;
     }
 
-    /** How many items there are, how many of them can be confirmed and how many excluded. */
-    record Count(int items, int confirmable, int excludable) {
-
-        static Count of(List<Entry> entries) {
-            return new Count(entries.size(), (int) entries.stream().filter(Entry::isConfirmable).count(),
-                    (int) entries.stream().filter(Entry::isExcludable).count());
-        }
-    }
-
-    /** By the mail system; an item about several counts for each. */
+    /** By the mail system, the oldest first; an item about several counts for each. */
     Map<String, Count> byProduct() {
+        Map<String, Count> counted = counts(entry -> entry.products().isEmpty() ? List.of(ANY)
+                : entry.products().stream().map(Product::term).toList());
         Map<String, Count> counts = new LinkedHashMap<>();
         for (Product product : Product.values()) {
-            add(counts, product.term(), entry -> entry.products().contains(product));
+            counts.computeIfAbsent(product.term(), counted::get);
         }
-        add(counts, ANY, entry -> entry.products().isEmpty());
+        counts.computeIfAbsent(ANY, counted::get);
         return counts;
     }
 
-    /** By the host of the source. */
-    Map<String, Count> bySource() {
-        return by(entry -> host(entry.article().source()));
-    }
-
-    /** By the first two numbers of the status codes; an item with several counts for each. */
+    /** By the status code; an item with several counts for each. */
     Map<String, Count> byCode() {
-        Set<String> families = new LinkedHashSet<>();
-        entries.forEach(entry -> entry.codes().forEach(code -> families.add(family(code))));
-        Map<String, Count> counts = new LinkedHashMap<>();
-        families.stream().sorted().forEach(family -> add(counts, family,
-                entry -> entry.codes().stream().anyMatch(code -> family(code).equals(family))));
-        return counts;
+        return counts(Entry::codes);
     }
 
-    private static String family(String code) {
-        return code.substring(0, code.indexOf('.', 2)) + ".x";
+    /** By the class and subject of the status codes, as in 5.7.x (RFC 3463 section 2). */
+    Map<String, Count> byCodeFamily() {
+        return counts(entry -> entry.codes().stream().map(Key::family).map(family -> family + ".x").distinct().toList());
+    }
+
+    /** By the host of the source, or by the source where it is no address; the one with the most items first. */
+    Map<String, Count> bySource() {
+        return counts(entry -> List.of(host(entry.article().source()))).entrySet().stream().sorted(MOST_FIRST)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     List<Entry> unconfirmable() {
         return entries.stream().filter(entry -> !entry.isConfirmable()).toList();
     }
 
-    private Map<String, Count> by(Function<Entry, String> group) {
+    private Map<String, Count> counts(Function<Entry, Collection<String>> groups) {
+        Map<String, List<Entry>> byGroup = new TreeMap<>(NaturalOrder.INSTANCE);
+        entries.forEach(entry -> groups.apply(entry).forEach(group -> byGroup.computeIfAbsent(group, one -> new ArrayList<>()).add(entry)));
         Map<String, Count> counts = new LinkedHashMap<>();
-        entries.stream().map(group).distinct().sorted().forEach(name -> add(counts, name, entry -> group.apply(entry).equals(name)));
+        byGroup.forEach((group, some) -> counts.put(group, Count.of(some)));
         return counts;
     }
 
-    private void add(Map<String, Count> counts, String name, Predicate<Entry> of) {
-        List<Entry> some = entries.stream().filter(of).toList();
-        if (!some.isEmpty()) {
-            counts.put(name, Count.of(some));
-        }
-    }
-
     private static String host(String source) {
-        String address = source.startsWith("https://") ? source.substring(8) : source;
-        int end = address.indexOf('/');
+        int scheme = source.indexOf("://");
+        String address = scheme < 0 ? source : source.substring(scheme + 3);
+        int end = scheme < 0 ? -1 : address.indexOf('/');
         return end < 0 ? address : address.substring(0, end);
     }
 }
