@@ -57,9 +57,10 @@ final class ExchangeInternetMailText implements Layout {
         return -1;
     }
 
-    /** Whether the mark opens the line and a component of Exchange follows it. */
+    /** Whether the mark opens the line, be it in brackets as in the first release, and a component of Exchange follows it. */
     private static boolean isMarked(String line) {
-        int at = Scan.skipSpace(line, 0);
+        int start = Scan.skipSpace(line, 0);
+        int at = line.startsWith("[", start) ? start + 1 : start;
         return line.startsWith("MSEXCH:IM", at) || line.startsWith("MSEXCH:MSExchange", at);
     }
 
@@ -163,7 +164,7 @@ final class ExchangeInternetMailText implements Layout {
         boolean coded = codeStart > 0 && Scan.hex(mark, codeStart + 1, 8) && mark.startsWith(")", codeStart + 9);
         String names = mark.substring(componentEnd + 1, coded ? codeStart : mark.length()).strip();
         int lastColon = lastNameColon(names);
-        report.value("generatingServer", Scan.word(names, lastColon + 1, ""), place);
+        report.value("generatingServer", Scan.word(names, lastColon + 1, "]"), place);
         boolean activeDirectory = names.startsWith("/DC=");
         report.value("site", activeDirectory || lastColon < 0 ? null : names.substring(names.lastIndexOf(':', lastColon - 1) + 1, lastColon), place);
         if (coded) {
