@@ -26,9 +26,18 @@ public final class Bench {
 
     private Bench() {}
 
+    private static long usedBytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     /** @param arguments a folder of reports to measure beside the built-in incidents; none where there is no such folder */
     public static void main(String[] arguments) throws IOException {
+        long before = usedBytes();
         NdrExpert expert = NdrExpert.load();
+        long loaded = usedBytes();
         List<Incident> incidents = BenchIncidents.withFacts();
         List<Situation> situations = incidents.stream().map(expert::situation).toList();
         List<List<Observation>> facts = situations.stream()
@@ -37,6 +46,9 @@ public final class Bench {
 
         System.out.printf(Locale.ROOT, "%d incidents of facts, %d messages of %d bytes on average, %d rules%n", incidents.size(), messages.size(),
                 messages.stream().mapToInt(message -> message.length).sum() / messages.size(), expert.knowledge().ruleNames().size());
+        incidents.forEach(expert::diagnose);
+        System.out.printf(Locale.ROOT, "the knowledge base holds %.1f MB of heap when it is loaded, %.1f MB when it has diagnosed these incidents%n",
+                (loaded - before) / 1e6, (usedBytes() - before) / 1e6);
         Rounds.printHeading();
         Rounds rounds = new Rounds();
         rounds.run(messages, one -> DiagnosisDocument.json(expert.diagnose(Incident.ofReport("bench", one))), 2);
