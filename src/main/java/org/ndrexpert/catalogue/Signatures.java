@@ -68,20 +68,22 @@ final class Signatures {
     /**
      * What a server said of one recipient.
      *
+     * @param status the code of the report
+     * @param answered the code that counts, which may be that of another server's answer
      * @param host the server whose answer is quoted; absent where the report speaks for the one that wrote it
      */
-    record Said(@Nullable String status, @Nullable Integer replyCode, @Nullable String token, @Nullable String imsCode,
+    record Said(@Nullable String status, @Nullable String answered, @Nullable Integer replyCode, @Nullable String token, @Nullable String imsCode,
             @Nullable String mapiError, @Nullable String hresult, @Nullable Integer socketError, @Nullable String text,
             @Nullable String host, @Nullable Product by, boolean quoted) {
 
         static Said of(RecipientFailure failure) {
-            return new Said(failure.status(), failure.replyCode(), failure.token(), failure.imsCode(), failure.mapiError(),
+            return new Said(failure.status(), AnsweredStatus.of(failure), failure.replyCode(), failure.token(), failure.imsCode(), failure.mapiError(),
                     failure.hresult(), null, failure.diagnosticCode(), failure.remoteMta(), failure.saidBy(), Boolean.TRUE.equals(failure.quoted()));
         }
 
         /** @param by what the server runs that answered; absent where nothing tells */
         static Said of(DeliveryAttempt attempt, @Nullable Product by) {
-            return new Said(attempt.status(), attempt.replyCode(), attempt.token(), null, null, null, attempt.socketError(),
+            return new Said(attempt.status(), attempt.status(), attempt.replyCode(), attempt.token(), null, null, null, attempt.socketError(),
                     attempt.diagnosticCode(), attempt.remoteMta(), by, true);
         }
     }
@@ -96,6 +98,7 @@ final class Signatures {
         find("mapi ", said.mapiError, said, found);
         find("socket ", said.socketError, said, found);
         find("code ", said.status, said, found);
+        find("code ", said.answered, said, found);
         find("reply ", said.replyCode, said, found);
         return withoutOutdone(found);
     }
@@ -174,11 +177,15 @@ final class Signatures {
     private static boolean fits(Signature one, Said said) {
         return same(one.token(), said.token) && same(one.imsCode(), said.imsCode) && same(one.mapiError(), said.mapiError)
                 && same(one.hresult(), said.hresult)
-                && (one.code() == null || said.status != null && CodeRow.has(one.code(), one.upTo(), said.status))
+                && (one.code() == null || hasCode(one, said.status) || hasCode(one, said.answered))
                 && (one.replyCode() == null || one.replyCode().equals(said.replyCode))
                 && (one.socketError() == null || one.socketError().equals(said.socketError))
                 && one.reason() == null && one.diagnostic() == null
                 && isSaidBy(one, said) && isSaidAt(one, said);
+    }
+
+    private static boolean hasCode(Signature one, @Nullable String status) {
+        return status != null && CodeRow.has(one.code(), one.upTo(), status);
     }
 
     private static boolean same(@Nullable String wanted, @Nullable String value) {

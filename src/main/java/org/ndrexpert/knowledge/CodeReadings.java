@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.AnsweredStatus;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.catalogue.CodeMeaning;
 import org.ndrexpert.diagnosis.CodeReading;
@@ -52,8 +53,9 @@ final class CodeReadings {
 
     /** A status code that says more than its class, or else the reply code. */
     private Optional<String> codeOf(RecipientFailure failure) {
-        boolean bare = failure.status() == null || failure.status().endsWith(".0.0");
-        return bare && failure.replyCode() != null ? Optional.of(failure.replyCode().toString()) : Optional.ofNullable(failure.status());
+        String status = AnsweredStatus.of(failure);
+        boolean bare = AnsweredStatus.isBare(status) && failure.replyCode() != null;
+        return bare ? Optional.of(failure.replyCode().toString()) : Optional.ofNullable(status);
     }
 
     private static @Nullable String host(RecipientFailure failure) {

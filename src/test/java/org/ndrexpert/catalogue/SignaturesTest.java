@@ -54,6 +54,18 @@ class SignaturesTest {
     }
 
     @Test
+    void a_code_may_stand_in_the_answer_only_where_that_of_the_report_tells_nothing() {
+        Signature one = signature("code", "5.7.26", "words", "DMARC");
+
+        assertThat(fits(one, "status", "5.0.0", "diagnosticCode", "smtp; 550-5.7.26 fails DMARC")).isTrue();
+        assertThat(fits(one, "diagnosticCode", "smtp; 550 5.7.26 fails DMARC")).isTrue();
+        assertThat(fits(one, "status", "5.7.1", "diagnosticCode", "smtp; 550-5.7.26 fails DMARC")).isFalse();
+        assertThat(fits(one, "status", "5.0.0", "diagnosticCode", "smtp; 550 DMARC, as in 5.7.26")).isFalse();
+        assertThat(fits(one, "status", "5.0.0", "diagnosticCode", "smtp; 450 5.7.26 fails DMARC")).isFalse();
+        assertThat(fits(one, "status", "5.0.0", "diagnosticCode", "smtp; 550 5.7.2600 DMARC")).isFalse();
+    }
+
+    @Test
     void words_are_found_wherever_they_stand_and_need_a_text() {
         Signature one = signature("words", "mailbox is full", "code", "5.2.2");
 

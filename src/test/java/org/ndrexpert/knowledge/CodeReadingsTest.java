@@ -93,6 +93,18 @@ class CodeReadingsTest {
     }
 
     @Test
+    void the_code_in_the_answer_counts_where_the_status_says_no_more_than_its_class() {
+        String answer = "smtp; 550-5.7.26 Unauthenticated email 550 5.7.26 is not accepted";
+
+        assertThat(readings(failure("status", "5.0.0", "replyCode", 550, "diagnosticCode", answer))).extracting(CodeReading::code)
+                .containsExactly("5.7.26");
+        assertThat(readings(failure("status", "5.7.1", "replyCode", 550, "diagnosticCode", answer))).extracting(CodeReading::code)
+                .containsExactly("5.7.1");
+        assertThat(readings(failure("status", "5.0.0", "replyCode", 550, "diagnosticCode", "smtp; 550 5.0.0 no, 550 192.0.2 4.7.1")))
+                .extracting(CodeReading::code).containsExactly("550");
+    }
+
+    @Test
     void what_was_delivered_has_no_code_to_read() {
         assertThat(readings(failure("status", "2.1.5", "action", Action.DELIVERED), failure("status", "2.0.0", "action", Action.RELAYED))).isEmpty();
         assertThat(readings(failure("status", "4.4.7", "action", Action.DELAYED))).hasSize(1);
