@@ -35,17 +35,4 @@ final class CodeText {
         }
         return code.otherwise() == null ? "" : "; the registry has it otherwise: " + code.otherwise();
     }
-
-    /** What helps where nothing fits: to ask those who can know. */
-    static void writeWhatHelps(List<CodeReading> codes, Page page) {
-        List<String> hosts = codes.stream().filter(code -> code.host() != null).map(CodeReading::host).distinct().sorted().toList();
-        if (!hosts.isEmpty()) {
-            page.item(0, "What would help:", "the log of " + String.join(", ", hosts.subList(0, Math.min(MOST, hosts.size())))
-                    + ", which refused: its administrators find the entry by the time and the sender.");
-        }
-        if (codes.stream().anyMatch(code -> code.saidBy() == null)) {
-            page.item(0, "What would help:", "which mail system gave the code; state it as - server: {name: ..., product: ...}. "
-                    + "What a code means depends on who says it.");
-        }
-    }
 }

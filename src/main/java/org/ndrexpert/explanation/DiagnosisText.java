@@ -60,8 +60,7 @@ public final class DiagnosisText {
         CodeText.write(diagnosis.codes(), page);
         page.line();
         if (diagnosis.findings().isEmpty()) {
-            page.line(0, "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it.");
-            CodeText.writeWhatHelps(diagnosis.codes(), page);
+            NothingFitsText.write(diagnosis, page);
             page.line();
         }
         diagnosis.findings().forEach(this::write);

@@ -1,0 +1,73 @@
+package org.ndrexpert.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.ndrexpert.NdrExpert;
+import org.ndrexpert.incident.Incident;
+
+class NothingFitsTextTest {
+
+    private static final NdrExpert EXPERT = NdrExpert.load();
+
+    private static String report(String... recipients) {
+        return """
+                From: postmaster@ex1.example.com
+                To: sender@example.com
+                Subject: Undeliverable: Minutes
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="x"
+
+                --x
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns;ex1.example.com
+
+                %s
+                --x--
+                """.formatted(String.join("\n", recipients));
+    }
+
+    private static String answer(String... recipients) {
+        Incident incident = Incident.ofReport("bounce-1", report(recipients).getBytes(StandardCharsets.UTF_8));
+        String text = DiagnosisText.of(EXPERT.diagnose(incident), null, false);
+        return String.join(" ", text.split("\\s+"));
+    }
+
+    private static String failed(String address, String status, String more) {
+        return "Final-Recipient: rfc822;" + address + "\nAction: failed\nStatus: " + status + "\n" + more;
+    }
+
+    @Test
+    void a_code_that_nobody_has_registered_is_said_to_be_one_and_the_host_that_refused_is_named() {
+        String answer = answer(failed("anna@example.org", "5.7.99", "Remote-MTA: dns;mx.example.org\nDiagnostic-Code: smtp;550 5.7.99 Fehler 0815\n"));
+
+        assertThat(answer).contains("Nothing in the knowledge base fits")
+                .contains("5.7.99: neither the registry of status codes nor the knowledge base has a meaning for it")
+                .contains("What would help: the log of mx.example.org, which refused");
+    }
+
+    @Test
+    void where_no_other_host_is_named_the_log_of_the_one_that_wrote_the_report_helps() {
+        String answer = answer(failed("anna@example.org", "5.7.98", "Diagnostic-Code: smtp;550 5.7.98 Fehler 0815\n"));
+
+        assertThat(answer).contains("What would help: the log of ex1.example.com for the message").doesNotContain("which refused");
+    }
+
+    @Test
+    void what_was_delivered_needs_no_help() {
+        String delivered = "Final-Recipient: rfc822;bert@example.org\nAction: delivered\nStatus: 2.9.99\nRemote-MTA: dns;mx.example.net\n";
+
+        assertThat(answer(failed("anna@example.org", "5.7.98", ""), delivered)).doesNotContain("2.9.99: neither").doesNotContain("log of mx.example.net");
+    }
+
+    @Test
+    void without_a_report_it_is_the_report_that_would_help() {
+        Incident incident = Incident.ofObservations("INC-1", List.of());
+
+        assertThat(DiagnosisText.of(EXPERT.diagnose(incident), null, false)).contains("What would help: the report itself, as report: FILE");
+    }
+}
