@@ -72,11 +72,17 @@ final class Speakers {
     private RecipientFailure complete(RecipientFailure failure) {
         Shape shape = Shape.of(failure);
         String other = quoted(failure.remoteMta());
-        Product speaker = other != null ? at(other) : severalWriters ? null : writer;
-        Observation heard = shape.with(shape.with(failure, "quoted", other != null), "saidBy", speaker);
+        boolean unnamed = other == null && isPassedOn(failure);
+        Product speaker = other != null ? at(other) : unnamed || severalWriters ? null : writer;
+        Observation heard = shape.with(shape.with(failure, "quoted", other != null || unnamed), "saidBy", speaker);
         RecipientFailure refused = (RecipientFailure) shape.with(heard, "refusedBy", refuser(failure));
         boolean outright = catalogue.signatureFits(refused).stream().anyMatch(SignatureFit::decisive);
         return (RecipientFailure) shape.with(refused, "toldOutright", outright);
+    }
+
+    /** Whether the Internet Mail Service has put the answer of the next host behind its own number, without that host's name. */
+    private static boolean isPassedOn(RecipientFailure failure) {
+        return failure.imsCode() != null && failure.replyCode() != null;
     }
 
     /** The server that is quoted; absent where it is the one that wrote the report, under its own or its short name. */

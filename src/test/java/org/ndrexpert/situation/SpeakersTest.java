@@ -98,6 +98,17 @@ class SpeakersTest {
     }
 
     @Test
+    void what_the_internet_mail_service_passes_on_is_quoted_from_a_host_of_which_nothing_is_known() {
+        Server writer = server("ex1", Product.EXCHANGE_5_5, Role.GENERATING);
+        RecipientFailure passedOn = Stated.of(RecipientFailure.class, "imsCode", "000B09B6", "replyCode", 550);
+        RecipientFailure own = Stated.of(RecipientFailure.class, "imsCode", "000C05A6");
+
+        assertThat(heard(passedOn, writer)).extracting(RecipientFailure::saidBy, RecipientFailure::quoted).containsExactly(null, true);
+        assertThat(heard(own, writer)).extracting(RecipientFailure::saidBy, RecipientFailure::quoted)
+                .containsExactly(Product.EXCHANGE_5_5, false);
+    }
+
+    @Test
     void who_refused_is_named_as_other_observations_name_it() {
         SmtpLimits limits = Stated.of(SmtpLimits.class, "server", "MX.Example.com", "maxRecipients", 5);
 
