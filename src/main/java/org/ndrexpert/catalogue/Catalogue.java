@@ -280,6 +280,12 @@ public final class Catalogue {
                 .max(Comparator.comparing(Build::from));
     }
 
+    /** The same of a product that nobody has named; its first two numbers have to be those of the build. */
+    public Optional<Build> buildOf(FileVersion version) {
+        return builds.stream().filter(build -> build.from().major() == version.major() && build.from().minor() == version.minor()
+                && build.from().compareTo(version) <= 0).max(Comparator.comparing(Build::from));
+    }
+
     /** Where a fix or step of an article stands among all; before all others what is only needed for one. */
     public int placeOf(Remedial remedial) {
         return places.getOrDefault(remedial, -1);

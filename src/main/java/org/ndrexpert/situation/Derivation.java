@@ -123,8 +123,8 @@ final class Derivation {
         if (observation instanceof DirectoryObject object) {
             return complete(object);
         }
-        if (observation instanceof Server server && server.product() != null && server.build() != null) {
-            return complete(server, server.product(), server.build());
+        if (observation instanceof Server server && server.build() != null) {
+            return complete(server, server.build());
         }
         if (observation instanceof Postoffice office && office.name() != null && office.name().indexOf('/') >= 0) {
             String name = office.name();
@@ -145,15 +145,16 @@ final class Derivation {
                 catalogue.phrasesIn(diagnostic), EncapsulatedName.proxy(failure.finalRecipient()), null, null, null, null);
     }
 
-    /** Tells the service pack or cumulative update by the build. */
-    private Server complete(Server server, Product product, String build) {
+    /** Tells the product where it is not stated, and the service pack or cumulative update, by the build. */
+    private Server complete(Server server, String build) {
         Optional<FileVersion> version = version(build);
-        Optional<Build> row = version.flatMap(number -> catalogue.buildOf(product, number));
+        Optional<Build> row = version.flatMap(number -> server.product() == null ? catalogue.buildOf(number) : catalogue.buildOf(server.product(), number));
         if (row.isEmpty()) {
             return server;
         }
+        Product product = row.get().product();
         Shape shape = Shape.of(server);
-        Server complete = server;
+        Server complete = (Server) shape.with(server, "product", product);
         for (String component : List.of("servicePack", "cumulativeUpdate")) {
             Object stated = shape.value(server, component);
             Object follows = component.equals("servicePack") ? row.get().servicePack() : row.get().cumulativeUpdate();

@@ -179,6 +179,18 @@ class SituationTest {
     }
 
     @Test
+    void a_build_tells_the_product_that_nobody_has_named() {
+        assertThat(server("- server: {build: \"5.5.2653.23\"}")).extracting(Server::product, Server::servicePack)
+                .containsExactly(Product.EXCHANGE_5_5, 4);
+        assertThat(server("- server: {build: \"15.2.986.22\"}")).extracting(Server::product, Server::cumulativeUpdate)
+                .containsExactly(Product.EXCHANGE_2019, 11);
+        assertThat(server("- server: {product: other, build: \"5.5.2653.23\"}").product()).isEqualTo(Product.OTHER);
+        assertThat(server("- server: {build: \"5.5.1960.3\"}").product()).isNull();
+        assertThat(server("- server: {build: \"5.6.2653.23\"}").product()).isNull();
+        assertThat(server("- server: {build: \"16.5.2653.23\"}").product()).isNull();
+    }
+
+    @Test
     void a_stated_service_pack_is_believed_before_the_build_and_the_contradiction_is_told() {
         Situation situation = situation("- server: {name: EX1, product: Exchange Server 5.5, servicePack: 3, build: \"5.5.2653.23\"}", "");
 
