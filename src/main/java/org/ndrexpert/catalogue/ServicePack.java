@@ -31,9 +31,10 @@ public record ServicePack(
         return Kind.SERVICE_PACK;
     }
 
-    /** Its full name, such as {@code Exchange Server 5.5 Service Pack 4}. */
+    /** Its full name, such as {@code Exchange Server 5.5 Service Pack 4}; that of the product alone where none is meant. */
     public String name() {
-        return (product != null ? product.term() : operatingSystem.term()) + " Service Pack " + servicePack;
+        String name = product != null ? product.term() : operatingSystem.term();
+        return servicePack == 0 ? name : name + " Service Pack " + servicePack;
     }
 
     /** How {@code server} stands to it: has it or a later one, lacks it, is something else, or nobody said. */

@@ -1,7 +1,9 @@
 package org.ndrexpert.explanation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public final class DiagnosisText {
         }
         CodeText.write(diagnosis.codes(), page);
         page.line();
-        if (diagnosis.findings().isEmpty()) {
+        if (diagnosis.findings().stream().allMatch(finding -> finding.certainty() == Certainty.EXCLUDED)) {
             NothingFitsText.write(diagnosis, page);
             page.line();
         }
@@ -78,13 +80,8 @@ public final class DiagnosisText {
         if (!finding.recipients().isEmpty()) {
             page.item(2, "For", recipients(finding.recipients()));
         }
-        page.line(2, article.cause());
-        if (article.isOutcome()) {
-            page.item(2, "This is the outcome.", finding.behind().isEmpty() ? "Nothing that is known here tells the cause."
-                    : "What may be the cause of it: " + String.join(", ", finding.behind()) + ".");
-        }
-        if (!article.fixedBy().isEmpty()) {
-            page.item(2, "Who can fix it:", String.join(", ", article.fixedBy().stream().map(Party::words).toList()));
+        if (finding.certainty() != Certainty.EXCLUDED) {
+            writeCause(finding);
         }
         page.line(2, 2, "Why", Page.Tone.HEADING);
         finding.inferences().stream()
@@ -104,6 +101,19 @@ public final class DiagnosisText {
         LayerText.writeOrigin(diagnosis, article.article(), page);
         page.line(2, 2, "Source " + article.source() + ", " + article.sourceDate(), Page.Tone.FAINT);
         page.line();
+    }
+
+    /** What an excluded item would mean, and who would mend it, is no news to anybody. */
+    private void writeCause(Finding finding) {
+        Article article = finding.article();
+        page.line(2, article.cause());
+        if (article.isOutcome()) {
+            page.item(2, "This is the outcome.", finding.behind().isEmpty() ? "Nothing that is known here tells the cause."
+                    : "What may be the cause of it: " + String.join(", ", finding.behind()) + ".");
+        }
+        if (!article.fixedBy().isEmpty()) {
+            page.item(2, "Who can fix it:", String.join(", ", article.fixedBy().stream().map(Party::words).toList()));
+        }
     }
 
     private static String recipients(List<String> recipients) {
@@ -131,12 +141,19 @@ public final class DiagnosisText {
         if (remedies.isEmpty()) {
             return;
         }
-        page.line(2, 2, finding.certainty() == Certainty.SUSPECTED ? "What to do if it is so" : "What to do", Page.Tone.HEADING);
-        int number = 0;
+        page.line(2, 2, switch (finding.certainty()) {
+            case CONFIRMED -> "What to do";
+            case SUSPECTED -> "What to do if it is so";
+            case EXCLUDED -> "Its fixes";
+        }, Page.Tone.HEADING);
+        Set<String> written = new HashSet<>();
         for (Remedy remedy : remedies) {
-            number++;
-            String mark = number + ".";
-            page.item(4, mark, label(remedy) + Summary.of(remedy) + basis(remedy));
+            String text = label(remedy) + Summary.of(remedy) + basis(remedy);
+            if (!written.add(text)) {
+                continue; // the same file for another processor or Windows, where it is installed anyway
+            }
+            String mark = written.size() + ".";
+            page.item(4, mark, text);
             if (remedy.remedial() instanceof Hotfix hotfix) {
                 writeDetails(hotfix, isForServer(remedy) ? finding.certainty() : Certainty.EXCLUDED, mark.length() + 5);
             }

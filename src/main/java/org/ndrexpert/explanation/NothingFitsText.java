@@ -14,7 +14,7 @@ import org.ndrexpert.observation.Action;
 import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportedRecipient;
 
-/** What is said where nothing fits: that it is no verdict, which codes nobody has given a meaning, and who can know more. */
+/** What is said where nothing fits, or nothing but what is excluded: that it is no verdict, which codes nobody has given a meaning, and who can know more. */
 final class NothingFitsText {
 
     private static final int MOST = 5;
@@ -24,7 +24,9 @@ final class NothingFitsText {
     private NothingFitsText() {}
 
     static void write(Diagnosis diagnosis, Page page) {
-        page.line(0, "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it.");
+        page.line(0, diagnosis.findings().isEmpty()
+                ? "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it."
+                : "What is known excludes every cause in the knowledge base that the report could have. There may be others, of which no rule speaks.");
         Set<String> unread = unread(diagnosis);
         if (!unread.isEmpty()) {
             page.line(0, some(unread) + ": neither the registry of status codes nor the knowledge base has a meaning for it; "

@@ -65,6 +65,20 @@ class NothingFitsTextTest {
     }
 
     @Test
+    void where_all_is_excluded_it_is_said_and_an_excluded_cause_is_told_briefly() {
+        String facts = """
+                - server: {name: EX1, product: Exchange Server 5.5, servicePack: 4}
+                - message: {recipientCount: 1}
+                - delivery: {deliveredCount: 0, failedCount: 0}
+                """;
+        String answer = DiagnosisText.of(EXPERT.diagnose(Incident.ofObservations("INC-1", List.of()).with(facts)), null, false);
+
+        assertThat(String.join(" ", answer.split("\\s+"))).contains("What is known excludes every cause in the knowledge base that the report could have")
+                .contains("EXCLUDED: Q275616 on EX1").contains("Its fixes 1. [service-pack, already-installed]")
+                .doesNotContain("Who can fix it").doesNotContain("What to do");
+    }
+
+    @Test
     void without_a_report_it_is_the_report_that_would_help() {
         Incident incident = Incident.ofObservations("INC-1", List.of());
 
