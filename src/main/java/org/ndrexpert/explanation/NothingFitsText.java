@@ -69,7 +69,11 @@ final class NothingFitsText {
 
     private static Stream<ReportedRecipient> recipients(Diagnosis diagnosis) {
         return diagnosis.reading() instanceof Report report
-                ? report.recipients().stream().filter(one -> one.action() == null || UNDONE.contains(one.action())) : Stream.empty();
+                ? report.recipients().stream().filter(NothingFitsText::mayHaveFailed) : Stream.empty();
+    }
+
+    private static boolean mayHaveFailed(ReportedRecipient one) {
+        return one.action() == null ? one.status() == null || one.status().charAt(0) != '2' : UNDONE.contains(one.action());
     }
 
     private static Set<String> present(Stream<@Nullable String> values) {

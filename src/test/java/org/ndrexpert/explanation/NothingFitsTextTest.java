@@ -61,6 +61,8 @@ class NothingFitsTextTest {
     void what_was_delivered_needs_no_help() {
         String delivered = "Final-Recipient: rfc822;bert@example.org\nAction: delivered\nStatus: 2.9.99\nRemote-MTA: dns;mx.example.net\n";
 
+        assertThat(answer("Final-Recipient: rfc822;bert@example.org\nStatus: 2.1.5\nRemote-MTA: dns;mx.example.net\n"))
+                .doesNotContain("2.1.5: neither").doesNotContain("which refused");
         assertThat(answer(failed("anna@example.org", "5.7.98", ""), delivered)).doesNotContain("2.9.99: neither").doesNotContain("log of mx.example.net");
     }
 
