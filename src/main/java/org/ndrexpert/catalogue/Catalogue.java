@@ -81,6 +81,11 @@ public final class Catalogue {
         return articles.values();
     }
 
+    /** The facts that are no items. */
+    public Tables tables() {
+        return tables;
+    }
+
     /** Whether this is the id or alias of an item that is not in use. */
     public boolean isRetired(String id) {
         return retired.contains(id);
