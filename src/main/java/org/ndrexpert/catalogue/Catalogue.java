@@ -28,7 +28,7 @@ public final class Catalogue {
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
-    private final Map<String, List<Step>> steps = new HashMap<>();
+    private final Map<String, List<Steps>> steps = new HashMap<>();
     private final Map<String, List<Step>> openSteps = new HashMap<>();
     private final Map<String, List<ServicePack>> corrections = new HashMap<>();
     private final Map<Remedial, Integer> places = new IdentityHashMap<>();
@@ -61,14 +61,15 @@ public final class Catalogue {
         this.retired = Set.copyOf(retired);
         for (Article article : articles) {
             this.articles.put(article.article(), article);
-            steps.put(article.article(), article.steps().stream().filter(step -> !step.isOpen()).toList());
+            List<Step> closed = article.steps().stream().filter(step -> !step.isOpen()).toList();
+            steps.put(article.article(), Steps.of(closed));
             List<Step> open = article.steps().stream().filter(Step::isOpen).toList();
             if (!open.isEmpty()) {
                 openSteps.put(article.article(), open);
             }
             article.hotfixes().forEach(hotfix -> places.put(hotfix, places.size()));
             article.servicePacks().forEach(pack -> places.put(pack, places.size()));
-            steps.get(article.article()).forEach(step -> places.put(step, places.size()));
+            closed.forEach(step -> places.put(step, places.size()));
             corrections.put(article.article(),
                     article.servicePacks().stream().filter(pack -> Boolean.TRUE.equals(pack.corrects())).toList());
             ids.put(article.article(), article.article());
@@ -216,15 +217,18 @@ public final class Catalogue {
         return hotfix instanceof Hotfix one && one.requires() != null ? List.of(one.requires()) : List.of();
     }
 
-    /** The steps that are the same whatever the report says. */
-    public List<Step> steps(String article) {
+    /** The steps that are the same whatever the report says, all in one; none where there are none. */
+    public List<Steps> steps(String article) {
         return steps.get(article);
     }
 
-    /** The steps that name what the report says of a recipient, with that filled in; without those of which it does not say it. */
-    public List<Step> steps(String article, RecipientFailure failure) {
+    /**
+     * The steps that name what the report says of a recipient, with that filled in, all in one; without those of which it does not say
+     * it, and none where it says so of all.
+     */
+    public List<Steps> steps(String article, RecipientFailure failure) {
         List<Step> open = openSteps.get(article);
-        return open == null ? List.of() : open.stream().map(step -> step.filledIn(failure)).flatMap(Optional::stream).toList();
+        return open == null ? List.of() : Steps.of(open.stream().map(step -> step.filledIn(failure)).flatMap(Optional::stream).toList());
     }
 
     /**
