@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.NonDeliveryDiagnostic;
 import org.ndrexpert.observation.NonDeliveryReason;
 import org.ndrexpert.observation.Product;
@@ -132,6 +133,14 @@ class SignaturesTest {
                 .extracting(SignatureFit::article).containsExactlyInAnyOrder("Q1", "Q3", "Q4");
         assertThat(catalogue.signatureFits(Stated.of(RecipientFailure.class, "diagnosticCode", "554 Relaying denied")))
                 .extracting(SignatureFit::article).containsExactlyInAnyOrder("Q2", "Q3", "Q4");
+    }
+
+    @Test
+    void that_a_queue_expired_is_no_answer_to_an_attempt() {
+        Catalogue catalogue = with(signature("words", "message expired"));
+
+        assertThat(catalogue.attemptFits(Stated.of(DeliveryAttempt.class, "token", "queue.Expired", "diagnosticCode", "550 4.4.7 queue.Expired; message expired"))).isEmpty();
+        assertThat(catalogue.attemptFits(Stated.of(DeliveryAttempt.class, "diagnosticCode", "550 4.4.7 message expired"))).hasSize(1);
     }
 
     @Test
