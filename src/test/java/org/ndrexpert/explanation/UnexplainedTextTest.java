@@ -56,4 +56,14 @@ class UnexplainedTextTest {
         assertThat(answer(recipient("carl@example.org", "failed", "5.7.17", "550 5.7.17 No")))
                 .containsOnlyOnce("Nothing in the knowledge base fits what is known.").doesNotContain("fits what is known of");
     }
+
+    @Test
+    void where_there_is_no_code_to_ask_about_the_log_is_what_would_help() {
+        String text = "Your message did not reach some or all of the intended recipients.\n\n      Subject: Minutes\n\n"
+                + "The following recipient(s) could not be reached:\n\n      Berg, Anna on 3/6/99 8:12:51 AM\n            No such luck\n"
+                + "\tMSEXCH:MSExchangeMTA:NORTH:EX1\n";
+        Diagnosis diagnosis = EXPERT.diagnose(Incident.ofReport("bounce", text.getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(DiagnosisText.of(diagnosis, null, false)).contains("What would help: what the application log of the server");
+    }
 }
