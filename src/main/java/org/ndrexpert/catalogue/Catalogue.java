@@ -115,8 +115,14 @@ public final class Catalogue {
         return fits(signatures.in(Signatures.Said.of(failure)));
     }
 
-    /** Those that the answer to an attempt has, which is the cause where the report gives the outcome of all attempts. */
+    /**
+     * Those that the answer to an attempt has, which is the cause where the report gives the outcome of all attempts. Exchange lists the
+     * outcome among them, that its queue expired, as if the other host had said it; what the report says of the recipient has it already.
+     */
     public List<SignatureFit> attemptFits(DeliveryAttempt attempt) {
+        if (attempt.token() != null && attempt.token().regionMatches(true, 0, "QUEUE.", 0, "QUEUE.".length())) {
+            return List.of();
+        }
         Product speaker = attempt.remoteMta() == null ? null : productAt(attempt.remoteMta()).orElse(null);
         return fits(signatures.in(Signatures.Said.of(attempt, speaker)));
     }

@@ -43,6 +43,10 @@ final class CodeText {
             page.item(0, "What would help:", "the log of " + String.join(", ", hosts.subList(0, Math.min(MOST, hosts.size())))
                     + ", which refused: its administrators find the entry by the time and the sender.");
         }
+        if (codes.isEmpty()) {
+            page.item(0, "What would help:", "what the application log of the server that wrote the report holds of that time; paste the entries, "
+                    + "as - loggedEvent: {description: ...}.");
+        }
         if (codes.stream().anyMatch(code -> code.saidBy() == null)) {
             page.item(0, "What would help:", "which mail system gave the code; state it as - server: {name: ..., product: ...}. "
                     + "What a code means depends on who says it.");

@@ -48,12 +48,9 @@ public final class DiagnosisText {
         }
         CodeText.write(diagnosis.codes(), page);
         page.line();
-        if (diagnosis.findings().isEmpty()) {
-            page.line(0, "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it.");
-            CodeText.writeWhatHelps(diagnosis.codes(), page);
-            page.line();
-        }
+        UnexplainedText.write(diagnosis, page);
         diagnosis.findings().forEach(this::write);
+        UnexplainedText.writeRest(diagnosis, page);
         QuestionText.write(diagnosis, page);
         writeWarnings();
         writeCautions();
@@ -96,7 +93,7 @@ public final class DiagnosisText {
         page.line();
     }
 
-    private static String recipients(List<String> recipients) {
+    static String recipients(List<String> recipients) {
         String shown = String.join(", ", recipients.subList(0, Math.min(MOST_RECIPIENTS, recipients.size())));
         int more = recipients.size() - MOST_RECIPIENTS;
         return more > 0 ? shown + " and " + more + " more" : shown;

@@ -71,12 +71,17 @@ final class Speakers {
 
     private RecipientFailure complete(RecipientFailure failure) {
         Shape shape = Shape.of(failure);
-        String other = quoted(failure.remoteMta());
+        String other = isOwnQueue(failure) ? null : quoted(failure.remoteMta());
         Product speaker = other != null ? at(other) : severalWriters ? null : writer;
         Observation heard = shape.with(shape.with(failure, "quoted", other != null), "saidBy", speaker);
         RecipientFailure refused = (RecipientFailure) shape.with(heard, "refusedBy", refuser(failure));
         boolean outright = catalogue.signatureFits(refused).stream().anyMatch(SignatureFit::decisive);
         return (RecipientFailure) shape.with(refused, "toldOutright", outright);
+    }
+
+    /** Whether the message expired in the queue of the server that wrote the report. Exchange says so in the words of an answer of the next. */
+    private static boolean isOwnQueue(RecipientFailure failure) {
+        return failure.token() != null && failure.token().regionMatches(true, 0, "QUEUE.", 0, "QUEUE.".length());
     }
 
     /** The server that is quoted; absent where it is the one that wrote the report, under its own or its short name. */
