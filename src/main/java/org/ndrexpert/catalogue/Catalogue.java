@@ -1,6 +1,5 @@
 package org.ndrexpert.catalogue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,19 +27,17 @@ public final class Catalogue {
 
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, List<Article>> byCode = new HashMap<>();
-    private final Map<String, List<Article>> byFormerCode = new HashMap<>();
-    private final Map<String, List<Limit>> limits = new HashMap<>();
-    private final Map<String, Map<String, Wording>> wordings = new HashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
-    private final Map<String, List<Step>> steps = new HashMap<>();
+    private final Map<String, List<Steps>> steps = new HashMap<>();
     private final Map<String, List<Step>> openSteps = new HashMap<>();
     private final Map<String, List<ServicePack>> corrections = new HashMap<>();
     private final Map<Remedial, Integer> places = new IdentityHashMap<>();
-    private final List<Build> builds;
-    private final List<Phrase> phrases;
     private final Signatures signatures;
+    private final CodeUses codeUses;
     private final CodeMeanings meanings;
+    private final Limits limits;
+    private final Phrases phrases;
+    private final Wordings wordings;
     private final Tables tables;
     private final Set<String> retired;
 
@@ -56,44 +52,39 @@ public final class Catalogue {
      */
     public Catalogue(List<Article> articles, Tables tables, Set<String> retired) {
         this.tables = tables;
-        this.builds = tables.builds();
         this.signatures = new Signatures(articles);
+        this.codeUses = new CodeUses(articles);
         this.meanings = new CodeMeanings(tables.codeMeanings());
+        this.limits = new Limits(tables.limits());
+        this.phrases = new Phrases(tables.phrases());
+        this.wordings = new Wordings(tables.questions());
         this.retired = Set.copyOf(retired);
         for (Article article : articles) {
             this.articles.put(article.article(), article);
-            steps.put(article.article(), article.steps().stream().filter(step -> !step.isOpen()).toList());
+            List<Step> closed = article.steps().stream().filter(step -> !step.isOpen()).toList();
+            steps.put(article.article(), Steps.of(closed));
             List<Step> open = article.steps().stream().filter(Step::isOpen).toList();
             if (!open.isEmpty()) {
                 openSteps.put(article.article(), open);
             }
             article.hotfixes().forEach(hotfix -> places.put(hotfix, places.size()));
             article.servicePacks().forEach(pack -> places.put(pack, places.size()));
-            steps.get(article.article()).forEach(step -> places.put(step, places.size()));
+            closed.forEach(step -> places.put(step, places.size()));
             corrections.put(article.article(),
                     article.servicePacks().stream().filter(pack -> Boolean.TRUE.equals(pack.corrects())).toList());
             ids.put(article.article(), article.article());
             article.aliases().forEach(alias -> ids.put(alias, article.article()));
             article.hotfixes().forEach(hotfix -> fileNames.put(hotfix.file().toLowerCase(Locale.ROOT), hotfix.file()));
-            for (CodeUse use : article.codes()) {
-                byCode.computeIfAbsent(use.code(), code -> new ArrayList<>()).add(article);
-                if (use.formerly() != null) {
-                    byFormerCode.computeIfAbsent(use.formerly(), code -> new ArrayList<>()).add(article);
-                }
-            }
         }
-        tables.limits().forEach(limit -> this.limits.computeIfAbsent(limit.limit(), name -> new ArrayList<>()).add(limit));
-        for (Wording wording : tables.questions()) {
-            int dot = wording.asks().indexOf('.');
-            String kind = dot < 0 ? wording.asks() : wording.asks().substring(0, dot);
-            this.wordings.computeIfAbsent(kind, name -> new HashMap<>()).put(dot < 0 ? "" : wording.asks().substring(dot + 1), wording);
-        }
-        this.phrases = tables.phrases().stream().map(phrase -> new Phrase(phrase.phrase(),
-                phrase.texts().stream().map(text -> text.toLowerCase(Locale.ROOT)).toList(), phrase.source())).toList();
     }
 
     public Iterable<Article> articles() {
         return articles.values();
+    }
+
+    /** The facts that are no items. */
+    public Tables tables() {
+        return tables;
     }
 
     /** Whether this is the id or alias of an item that is not in use. */
@@ -116,19 +107,7 @@ public final class Catalogue {
      * under a code of their own where the server is known to be older.
      */
     public List<Article> causesOf(String code, Server server) {
-        List<Article> causes = new ArrayList<>();
-        for (Article article : byCode.getOrDefault(code, List.of())) {
-            if (article.appliesTo() == null || article.appliesTo().covers(server)) {
-                causes.add(article);
-            }
-        }
-        for (Article article : byFormerCode.getOrDefault(code, List.of())) {
-            boolean older = article.codes().stream().anyMatch(use -> code.equals(use.formerly()) && use.isTooNewFor(server));
-            if (older && (article.appliesTo() == null || article.appliesTo().covers(server)) && !causes.contains(article)) {
-                causes.add(article);
-            }
-        }
-        return causes;
+        return codeUses.causes(code, server);
     }
 
     /** The signatures that the report has of a recipient, one for each item, the most telling first. */
@@ -136,8 +115,14 @@ public final class Catalogue {
         return fits(signatures.in(Signatures.Said.of(failure)));
     }
 
-    /** Those that the answer to an attempt has, which is the cause where the report gives the outcome of all attempts. */
+    /**
+     * Those that the answer to an attempt has, which is the cause where the report gives the outcome of all attempts. Exchange lists the
+     * outcome among them, that its queue expired, as if the other host had said it; what the report says of the recipient has it already.
+     */
     public List<SignatureFit> attemptFits(DeliveryAttempt attempt) {
+        if (attempt.token() != null && attempt.token().regionMatches(true, 0, "QUEUE.", 0, "QUEUE.".length())) {
+            return List.of();
+        }
         Product speaker = attempt.remoteMta() == null ? null : productAt(attempt.remoteMta()).orElse(null);
         return fits(signatures.in(Signatures.Said.of(attempt, speaker)));
     }
@@ -175,8 +160,7 @@ public final class Catalogue {
         Map<String, Closeness> named = new HashMap<>();
         signatures.in(Signatures.Said.of(failure)).forEach((article, signature) -> named.put(article.article(), signature.closeness()));
         if (failure.status() != null) {
-            Stream.concat(byCode.getOrDefault(failure.status(), List.of()).stream(), byFormerCode.getOrDefault(failure.status(), List.of()).stream())
-                    .forEach(article -> named.putIfAbsent(article.article(), Closeness.CODE));
+            codeUses.under(failure.status()).forEach(article -> named.putIfAbsent(article.article(), Closeness.CODE));
         }
         return named;
     }
@@ -203,15 +187,7 @@ public final class Catalogue {
 
     /** The uses of {@code code} that {@code server} is known not to make. */
     public List<CodeUse> unexpectedUses(String code, Server server) {
-        List<CodeUse> uses = new ArrayList<>();
-        for (Article article : byCode.getOrDefault(code, List.of())) {
-            for (CodeUse use : article.codes()) {
-                if (use.code().equals(code) && use.isUnknownTo(server) && !uses.contains(use)) {
-                    uses.add(use);
-                }
-            }
-        }
-        return uses;
+        return codeUses.unexpected(code, server);
     }
 
     public List<Hotfix> hotfixes(String article) {
@@ -247,15 +223,18 @@ public final class Catalogue {
         return hotfix instanceof Hotfix one && one.requires() != null ? List.of(one.requires()) : List.of();
     }
 
-    /** The steps that are the same whatever the report says. */
-    public List<Step> steps(String article) {
+    /** The steps that are the same whatever the report says, all in one; none where there are none. */
+    public List<Steps> steps(String article) {
         return steps.get(article);
     }
 
-    /** The steps that name what the report says of a recipient, with that filled in; without those of which it does not say it. */
-    public List<Step> steps(String article, RecipientFailure failure) {
+    /**
+     * The steps that name what the report says of a recipient, with that filled in, all in one; without those of which it does not say
+     * it, and none where it says so of all.
+     */
+    public List<Steps> steps(String article, RecipientFailure failure) {
         List<Step> open = openSteps.get(article);
-        return open == null ? List.of() : open.stream().map(step -> step.filledIn(failure)).flatMap(Optional::stream).toList();
+        return open == null ? List.of() : Steps.of(open.stream().map(step -> step.filledIn(failure)).flatMap(Optional::stream).toList());
     }
 
     /**
@@ -263,26 +242,23 @@ public final class Catalogue {
      * product is not known and nothing is stated for any.
      */
     public List<Limit> limits(String name, Server server) {
-        List<Limit> all = limits.getOrDefault(name, List.of());
-        List<Limit> own = all.stream().filter(limit -> limit.products() != null && server.product() != null
-                && limit.products().contains(server.product())).toList();
-        return own.isEmpty() ? limits(name) : own;
+        return limits.of(name, server);
     }
 
     /** The limits of this name that hold for any product. */
     public List<Limit> limits(String name) {
-        return limits.getOrDefault(name, List.of()).stream().filter(limit -> limit.products() == null).toList();
+        return limits.ofAny(name);
     }
 
     /** The service pack or cumulative update that a build of a product belongs to; empty where the table has none that low. */
     public Optional<Build> buildOf(Product product, FileVersion version) {
-        return builds.stream().filter(build -> build.product() == product && build.from().compareTo(version) <= 0)
+        return tables.builds().stream().filter(build -> build.product() == product && build.from().compareTo(version) <= 0)
                 .max(Comparator.comparing(Build::from));
     }
 
     /** The same of a product that nobody has named; its first two numbers have to be those of the build. */
     public Optional<Build> buildOf(FileVersion version) {
-        return builds.stream().filter(build -> build.from().major() == version.major() && build.from().minor() == version.minor()
+        return tables.builds().stream().filter(build -> build.from().major() == version.major() && build.from().minor() == version.minor()
                 && build.from().compareTo(version) <= 0).max(Comparator.comparing(Build::from));
     }
 
@@ -298,38 +274,26 @@ public final class Catalogue {
 
     /** The names of the phrases that {@code text} contains. */
     public Set<String> phrasesIn(@Nullable String text) {
-        if (text == null) {
-            return Set.of();
-        }
-        String lowered = text.toLowerCase(Locale.ROOT);
-        Set<String> found = new TreeSet<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.texts().stream().anyMatch(lowered::contains)) {
-                found.add(phrase.phrase());
-            }
-        }
-        return found;
+        return phrases.in(text);
     }
 
     /** The names that the phrases have. */
     public Stream<String> phraseNames() {
-        return phrases.stream().map(Phrase::phrase).distinct();
+        return phrases.names();
     }
 
     /** The names that the limits have. */
     public Stream<String> limitNames() {
-        return limits.keySet().stream().sorted();
+        return limits.names();
     }
 
     /** The wording for {@code kind.component}, or else for the kind. */
     public Optional<Wording> wording(String kind, String component) {
-        Map<String, Wording> ofKind = wordings.getOrDefault(kind, Map.of());
-        Wording exact = ofKind.get(component);
-        return Optional.ofNullable(exact != null ? exact : ofKind.get(""));
+        return wordings.of(kind, component);
     }
 
     /** Whether a component is asked for by itself; one that is not tells which thing is meant. */
     public boolean asksFor(String kind, String component) {
-        return !component.isEmpty() && wordings.getOrDefault(kind, Map.of()).containsKey(component);
+        return wordings.isComponent(kind, component);
     }
 }

@@ -103,12 +103,21 @@ final class Signatures {
         return withoutOutdone(found);
     }
 
-    /** Where the words tell the cause outright, what other causes the code alone may have is no news. */
+    /**
+     * Where the words tell the cause outright, what other causes the code alone may have is no news, nor is an item that holds nothing to
+     * be so but what the one told outright does: it says the same in another server's words.
+     */
     private static Map<Article, Signature> withoutOutdone(Map<Article, Signature> found) {
-        if (found.values().stream().anyMatch(Signature::isDecisive)) {
-            found.values().removeIf(one -> one.closeness() == Closeness.CODE && !one.isDecisive());
+        List<Article> outright = found.entrySet().stream().filter(one -> one.getValue().isDecisive()).map(Map.Entry::getKey).toList();
+        if (!outright.isEmpty()) {
+            found.entrySet().removeIf(one -> !one.getValue().isDecisive()
+                    && (one.getValue().closeness() == Closeness.CODE || outright.stream().anyMatch(told -> saysAsMuch(told, one.getKey()))));
         }
         return found;
+    }
+
+    private static boolean saysAsMuch(Article told, Article other) {
+        return !other.claims().isEmpty() && told.claims().containsAll(other.claims());
     }
 
     /** The same of a non-delivery that an MTA reports. */

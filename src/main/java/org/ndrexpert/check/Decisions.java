@@ -37,7 +37,7 @@ final class Decisions {
 
     static List<Defect> of(StudiedRule rule, Suspicions suspicions, Catalogue catalogue) {
         Conclusion conclusion = rule.text().conclusion();
-        if (!catalogue.isArticle(rule.text().article()) || conclusion == Conclusion.SUSPICION || conclusion == Conclusion.OTHER) {
+        if (!catalogue.isArticle(rule.text().article()) || conclusion == Conclusion.SUSPICION || !conclusion.judges()) {
             return List.of();
         }
         Decisions decisions = new Decisions(rule, rule.text().article(), suspicions);

@@ -1,35 +1,22 @@
 package org.ndrexpert.explanation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
-import org.ndrexpert.catalogue.Applicability;
 import org.ndrexpert.catalogue.Article;
-import org.ndrexpert.catalogue.Hotfix;
-import org.ndrexpert.catalogue.Kind;
 import org.ndrexpert.catalogue.Note;
 import org.ndrexpert.catalogue.Party;
 import org.ndrexpert.catalogue.Reference;
-import org.ndrexpert.catalogue.ServicePack;
-import org.ndrexpert.catalogue.Step;
 import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.diagnosis.Inference;
 import org.ndrexpert.diagnosis.NearMiss;
-import org.ndrexpert.diagnosis.Question;
-import org.ndrexpert.diagnosis.Remedy;
 import org.ndrexpert.evidence.Certainty;
 
 /** A diagnosis for people to read, from what is certain to what is open. */
 public final class DiagnosisText {
 
     private static final int MOST_RECIPIENTS = 5;
-
-    private static final int MOST_QUESTIONS = 8;
 
     private final Page page;
     private final Diagnosis diagnosis;
@@ -61,12 +48,10 @@ public final class DiagnosisText {
         }
         CodeText.write(diagnosis.codes(), page);
         page.line();
-        if (diagnosis.findings().stream().allMatch(finding -> finding.certainty() == Certainty.EXCLUDED)) {
-            NothingFitsText.write(diagnosis, page);
-            page.line();
-        }
+        UnexplainedText.write(diagnosis, page);
         diagnosis.findings().forEach(this::write);
-        writeQuestions();
+        UnexplainedText.writeRest(diagnosis, page);
+        QuestionText.write(diagnosis, page);
         writeWarnings();
         writeCautions();
         LayerText.write(diagnosis, page);
@@ -87,10 +72,10 @@ public final class DiagnosisText {
         finding.inferences().stream()
                 .filter(inference -> finding.certainty() != Certainty.EXCLUDED || inference.draws().equals("exclusion"))
                 .forEach(this::write);
-        writeRemedies(finding);
+        RemedyText.write(finding, diagnosis, page);
         if (finding.certainty() != Certainty.EXCLUDED) {
             for (Note note : article.notes()) {
-                page.item(2, "Note:", note.note().strip() + basis(note.inference(), note.source()));
+                page.item(2, "Note:", note.note().strip() + RemedyText.basis(note.inference(), note.source()));
             }
             for (Reference reference : article.references()) {
                 page.item(2, "See", reference.id() + ", " + reference.title()
@@ -116,7 +101,7 @@ public final class DiagnosisText {
         }
     }
 
-    private static String recipients(List<String> recipients) {
+    static String recipients(List<String> recipients) {
         String shown = String.join(", ", recipients.subList(0, Math.min(MOST_RECIPIENTS, recipients.size())));
         int more = recipients.size() - MOST_RECIPIENTS;
         return more > 0 ? shown + " and " + more + " more" : shown;
@@ -126,129 +111,6 @@ public final class DiagnosisText {
         page.item(4, "-", inference.rule() + (inference.inferred() ? " [inferred]" : ""));
         inference.because().forEach(fact -> page.line(8, 10, fact, Page.Tone.PLAIN));
         page.line(8, 10, LayerText.place(inference), Page.Tone.FAINT);
-    }
-
-    private void writeRemedies(Finding finding) {
-        List<Remedy> remedies = diagnosis.remedies().stream()
-                .filter(remedy -> remedy.article().equals(finding.article().article()))
-                .filter(remedy -> finding.servers().isEmpty() ? remedy.server().isEmpty() : finding.servers().contains(remedy.server()))
-                .toList();
-        if (finding.certainty() == Certainty.EXCLUDED
-                || remedies.stream().anyMatch(remedy -> isForServer(remedy) && remedy.remedial() instanceof Hotfix)) {
-            // The same fix for another processor is no news beside the one for this, nor what could not be installed anyway.
-            remedies = remedies.stream().filter(DiagnosisText::isForServer).toList();
-        }
-        if (remedies.isEmpty()) {
-            return;
-        }
-        page.line(2, 2, switch (finding.certainty()) {
-            case CONFIRMED -> "What to do";
-            case SUSPECTED -> "What to do if it is so";
-            case EXCLUDED -> "Its fixes";
-        }, Page.Tone.HEADING);
-        Set<String> written = new HashSet<>();
-        for (Remedy remedy : remedies) {
-            String text = label(remedy) + Summary.of(remedy) + basis(remedy);
-            if (!written.add(text)) {
-                continue; // the same file for another processor or Windows, where it is installed anyway
-            }
-            String mark = written.size() + ".";
-            page.item(4, mark, text);
-            if (remedy.remedial() instanceof Hotfix hotfix) {
-                writeDetails(hotfix, isForServer(remedy) ? finding.certainty() : Certainty.EXCLUDED, mark.length() + 5);
-            }
-        }
-    }
-
-    private static boolean isForServer(Remedy remedy) {
-        return remedy.applicability() != Applicability.NOT_FOR_THIS_SERVER;
-    }
-
-    private void writeDetails(Hotfix hotfix, Certainty certainty, int indent) {
-        if (certainty == Certainty.EXCLUDED) {
-            return;
-        }
-        StringJoiner details = new StringJoiner(", ");
-        if (hotfix.sizeBytes() != null) {
-            details.add(String.format(Locale.ROOT, "%,d bytes", hotfix.sizeBytes()));
-        }
-        if (hotfix.date() != null) {
-            details.add(hotfix.date());
-        }
-        if (hotfix.download() != null) {
-            details.add(hotfix.download());
-        }
-        if (details.length() > 0) {
-            page.line(indent, details.toString());
-        }
-        if (hotfix.caution() != null) {
-            page.item(indent, "Caution:", hotfix.caution().strip());
-        }
-        if (hotfix.note() != null) {
-            page.line(indent, hotfix.note().strip());
-        }
-    }
-
-    private static String label(Remedy remedy) {
-        Kind kind = remedy.remedial().kind();
-        String label = kind == Kind.WORKAROUND ? "Meanwhile: " : "";
-        boolean judged = kind == Kind.HOTFIX || kind == Kind.SERVICE_PACK;
-        return judged ? "[" + kind.term() + ", " + remedy.applicability().term() + "] " : label;
-    }
-
-    private static String basis(Remedy remedy) {
-        if (remedy.remedial() instanceof Step step) {
-            return basis(step.inference(), step.source());
-        }
-        return remedy.remedial() instanceof ServicePack pack ? basis(pack.inference(), null) : "";
-    }
-
-    private static String basis(@Nullable Boolean inference, @Nullable String source) {
-        String said = source == null ? "" : " (" + source + ")";
-        return Boolean.TRUE.equals(inference) ? said + " [inferred]" : said;
-    }
-
-    private void writeQuestions() {
-        if (diagnosis.questions().isEmpty()) {
-            if (diagnosis.findings().stream().anyMatch(finding -> finding.certainty() == Certainty.SUSPECTED)) {
-                page.line(0, "Nothing further that the rules know of would decide what is still suspected.");
-                page.line();
-            }
-            return;
-        }
-        page.line(0, 0, "TO FIND OUT NEXT", Page.Tone.HEADING);
-        int number = 0;
-        for (Question question : diagnosis.questions()) {
-            if (number == MOST_QUESTIONS) {
-                page.line(2, "and " + (diagnosis.questions().size() - number) + " more, which decide less; --format json lists them.");
-                break;
-            }
-            number++;
-            String mark = number + ".";
-            page.item(2, mark, question.text());
-            int indent = mark.length() + 3;
-            page.line(indent, question.how());
-            writeOutcome(question, indent);
-            for (Question.Together together : question.helps()) {
-                page.line(indent, "Decides " + together.article() + " together with: " + String.join("; ", together.with()) + ".");
-            }
-            page.line(indent, indent + 2, "Add to observations:  - " + question.record(), Page.Tone.FAINT);
-        }
-        page.line();
-    }
-
-    private void writeOutcome(Question question, int indent) {
-        StringJoiner outcome = new StringJoiner("; ", "", ".");
-        outcome.setEmptyValue("");
-        if (!question.confirms().isEmpty()) {
-            outcome.add("can confirm " + String.join(", ", question.confirms()));
-        }
-        if (!question.excludes().isEmpty()) {
-            outcome.add("can exclude " + String.join(", ", question.excludes()));
-        }
-        if (outcome.length() > 0) {
-            page.line(indent, "The answer " + outcome);
-        }
     }
 
     private void writeCautions() {

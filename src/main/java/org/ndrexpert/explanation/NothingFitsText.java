@@ -1,9 +1,11 @@
 package org.ndrexpert.explanation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.diagnosis.CodeReading;
 import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.observation.Action;
+import org.ndrexpert.observation.Product;
 import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportedRecipient;
 
@@ -27,49 +30,52 @@ final class NothingFitsText {
         page.line(0, diagnosis.findings().isEmpty()
                 ? "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it."
                 : "What is known excludes every cause in the knowledge base that the report could have. There may be others, of which no rule speaks.");
-        Set<String> unread = unread(diagnosis);
+        writeWhatHelps(diagnosis, recipient -> true, page);
+    }
+
+    /** @param wanted the recipients whom it is about */
+    static void writeWhatHelps(Diagnosis diagnosis, Predicate<String> wanted, Page page) {
+        List<CodeReading> codes = diagnosis.codes().stream()
+                .filter(code -> code.recipients().isEmpty() || code.recipients().stream().anyMatch(wanted)).toList();
+        List<ReportedRecipient> recipients = recipients(diagnosis, wanted);
+        Set<String> unread = unread(recipients, codes);
         if (!unread.isEmpty()) {
             page.line(0, some(unread) + ": neither the registry of status codes nor the knowledge base has a meaning for it; "
                     + "the words behind it are all that tells.");
         }
-        writeWhatHelps(diagnosis, page);
-    }
-
-    private static void writeWhatHelps(Diagnosis diagnosis, Page page) {
-        Set<String> refusers = refusers(diagnosis);
-        Report report = diagnosis.reading() instanceof Report one ? one : null;
-        if (!refusers.isEmpty()) {
-            page.item(0, "What would help:", "the log of " + some(refusers)
-                    + ", which refused: its administrators find the entry by the time and the sender.");
-        } else if (report == null) {
-            page.item(0, "What would help:", "the report itself, as report: FILE in the incident, and what the servers logged at that time, each "
-                    + "entry pasted as - loggedEvent: {description: ...}.");
-        } else {
-            String writer = report.generatingServer() != null ? report.generatingServer() : report.reportingMta();
-            page.item(0, "What would help:", "the log of " + (writer == null ? "the server that wrote the report" : writer)
-                    + " for the message: it tells what was tried and what came of it.");
-        }
-        if (diagnosis.codes().stream().anyMatch(code -> code.saidBy() == null)) {
+        page.item(0, "What would help:", log(diagnosis, present(Stream.concat(codes.stream().map(CodeReading::host),
+                recipients.stream().map(ReportedRecipient::remoteMta)))));
+        if (codes.stream().anyMatch(code -> code.saidBy() == null)) {
             page.item(0, "What would help:", "which mail system gave the code; state it as - server: {name: ..., product: ...}. "
                     + "What a code means depends on who says it.");
         }
     }
 
-    private static Set<String> refusers(Diagnosis diagnosis) {
-        Stream<@Nullable String> read = diagnosis.codes().stream().map(CodeReading::host);
-        return present(Stream.concat(read, recipients(diagnosis).map(ReportedRecipient::remoteMta)));
+    private static String log(Diagnosis diagnosis, Set<String> refusers) {
+        if (!refusers.isEmpty()) {
+            return "the log of " + some(refusers) + ", which refused: its administrators find the entry by the time and the sender.";
+        }
+        if (!(diagnosis.reading() instanceof Report report)) {
+            return "the report itself, as report: FILE in the incident, and what the application log of the server holds of that time; "
+                    + "paste the entries, as - loggedEvent: {description: ...}.";
+        }
+        String writer = report.generatingServer() != null ? report.generatingServer() : report.reportingMta();
+        String where = " of the server that wrote the report" + (writer == null ? "" : ", " + writer + ",") + " holds of that time";
+        return report.product() == Product.OTHER ? "what the mail log" + where + "."
+                : "what the application log" + where + "; paste the entries, as - loggedEvent: {description: ...}.";
     }
 
     /** The codes of the report of which nothing was said above. */
-    private static Set<String> unread(Diagnosis diagnosis) {
-        Set<String> read = diagnosis.codes().stream().flatMap(code -> code.recipients().stream()).collect(Collectors.toSet());
-        return present(recipients(diagnosis).filter(one -> one.finalRecipient() == null || !read.contains(one.finalRecipient()))
+    private static Set<String> unread(List<ReportedRecipient> recipients, List<CodeReading> codes) {
+        Set<String> read = codes.stream().flatMap(code -> code.recipients().stream()).collect(Collectors.toSet());
+        return present(recipients.stream().filter(one -> one.finalRecipient() == null || !read.contains(one.finalRecipient()))
                 .map(ReportedRecipient::status));
     }
 
-    private static Stream<ReportedRecipient> recipients(Diagnosis diagnosis) {
-        return diagnosis.reading() instanceof Report report
-                ? report.recipients().stream().filter(NothingFitsText::mayHaveFailed) : Stream.empty();
+    private static List<ReportedRecipient> recipients(Diagnosis diagnosis, Predicate<String> wanted) {
+        return !(diagnosis.reading() instanceof Report report) ? List.of() : report.recipients().stream()
+                .filter(NothingFitsText::mayHaveFailed)
+                .filter(one -> one.finalRecipient() == null || wanted.test(one.finalRecipient())).toList();
     }
 
     private static boolean mayHaveFailed(ReportedRecipient one) {

@@ -2,8 +2,6 @@ package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Article;
-import org.ndrexpert.catalogue.Build;
-import org.ndrexpert.catalogue.Catalogue;
-import org.ndrexpert.catalogue.CodeMeaning;
-import org.ndrexpert.catalogue.HostProduct;
-import org.ndrexpert.catalogue.Limit;
-import org.ndrexpert.catalogue.Phrase;
 import org.ndrexpert.catalogue.Retirement;
-import org.ndrexpert.catalogue.SupportEnd;
 import org.ndrexpert.catalogue.Tables;
-import org.ndrexpert.catalogue.Wording;
 import org.ndrexpert.defect.Defect;
 import org.ndrexpert.defect.DefectKind;
 import org.ndrexpert.yaml.Binder;
@@ -33,10 +23,7 @@ import org.ndrexpert.yaml.Spelling;
 /** Reads facts: a document is an {@link Article}, the retirement of one, or has one or several of the {@link Tables}. */
 final class FactsReader {
 
-    static final Map<String, Class<? extends Record>> TABLES = RecordShape.of(Tables.class).statable().stream()
-            .collect(Collectors.toMap(RecordShape.Component::name, table -> table.element().asSubclass(Record.class)));
-
-    private static final List<String> TABLE_NAMES = TABLES.keySet().stream().sorted().toList();
+    private static final List<String> TABLE_NAMES = TableRows.TYPES.keySet().stream().sorted().toList();
 
     /** The key under which a file has several items. */
     private static final String ITEMS = "items";
@@ -53,8 +40,7 @@ final class FactsReader {
     private final List<RowSource> rows = new ArrayList<>();
     private final Map<String, ItemSource> byId = new HashMap<>();
     private final List<Defect> defects = new ArrayList<>();
-    private final Set<String> unreadItems = new HashSet<>();
-    private final Set<String> unreadTables = new HashSet<>();
+    private final UnreadNames unread = new UnreadNames();
 
     /** Reads one root of a document that is sound as YAML. */
     void read(String file, Node root) {
@@ -115,13 +101,13 @@ final class FactsReader {
     }
 
     private static boolean looksLikeTable(Node.Entry entry) {
-        return TABLES.containsKey(entry.key()) || entry.value() instanceof Node.Sequence && Spelling.nearest(entry.key(), TABLE_NAMES).isPresent();
+        return TableRows.TYPES.containsKey(entry.key()) || entry.value() instanceof Node.Sequence && Spelling.nearest(entry.key(), TABLE_NAMES).isPresent();
     }
 
     private void readItem(String file, Node.Mapping mapping, Binder binder, boolean sound) {
         List<Node.Entry> own = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            if (TABLES.containsKey(entry.key())) {
+            if (TableRows.TYPES.containsKey(entry.key())) {
                 defects.add(Defect.in(file, entry.line(), entry.column(), DefectKind.OUTSIDE_TABLE, "the table " + entry.key()
                         + " stands in the file of an item", "move it to a file without article, such as facts/" + entry.key() + ".yaml"));
                 readTable(file, entry, binder, sound);
@@ -144,7 +130,7 @@ final class FactsReader {
         Article article = binder.bind(item, Article.class, "");
         if (article == null || !sound) {
             unsound.add(new UnsoundItem(file, item));
-            ids(item).forEach(id -> unreadItems.add(id.text()));
+            ids(item).forEach(id -> unread.addItem(id.text()));
         } else {
             add(new ItemSource(file, item, article, tabled));
         }
@@ -165,9 +151,9 @@ final class FactsReader {
     }
 
     private void readTable(String file, Node.Entry entry, Binder binder, boolean sound) {
-        Class<? extends Record> type = TABLES.get(entry.key());
+        Class<? extends Record> type = TableRows.TYPES.get(entry.key());
         if (type == null || !(entry.value() instanceof Node.Sequence sequence)) {
-            unreadTables.addAll(type == null ? TABLE_NAMES : List.of(entry.key()));
+            unread.addTables(type == null ? TABLE_NAMES : List.of(entry.key()));
             defects.add(Defect.in(file, entry.line(), entry.column(), DefectKind.OUTSIDE_TABLE,
                     type == null ? entry.key() + " is the name of no table" : "there is no list under " + entry.key(),
                     type == null ? Spelling.advice(entry.key(), TABLE_NAMES, "the tables") + "; an item has a file of its own"
@@ -178,7 +164,7 @@ final class FactsReader {
             Node item = sequence.items().get(i);
             Record row = binder.bind(item, type, entry.key() + "[" + i + "]");
             if (row == null || !sound) {
-                unreadTables.add(entry.key());
+                unread.addTables(List.of(entry.key()));
             } else {
                 rows.add(new RowSource(file, (Node.Mapping) item, row));
             }
@@ -189,7 +175,7 @@ final class FactsReader {
         Article article = item.article();
         if (byId.containsKey(article.article())) {
             repeated(item, article.article());
-            readUnreadName(item.stem());
+            unread.addStem(item.stem());
             return;
         }
         items.add(item);
@@ -238,35 +224,6 @@ final class FactsReader {
                 (mistake.key().isEmpty() ? "" : mistake.key() + ": ") + "found " + mistake.found(), mistake.wanted());
     }
 
-    /** The id with which a file's name begins, whatever its words: one of these is it. */
-    private void readUnreadName(String stem) {
-        String name = stem.substring(stem.lastIndexOf('/') + 1);
-        for (int end = name.indexOf('-'); end >= 0; end = name.indexOf('-', end + 1)) {
-            unreadItems.add(name.substring(0, end));
-        }
-        unreadItems.add(name);
-    }
-
-    /** The ids and tables that stand in a text which is no YAML, as far as they begin a line. */
-    void readUnread(String text) {
-        for (String line : text.lines().toList()) {
-            int colon = line.indexOf(':');
-            String key = colon < 0 ? "" : line.substring(0, colon);
-            if (key.equals("article")) {
-                unreadItems.add(unquoted(line.substring(colon + 1).strip()));
-            } else if (TABLES.containsKey(key)) {
-                unreadTables.add(key);
-            }
-        }
-    }
-
-    private static String unquoted(String value) {
-        int comment = value.indexOf(" #");
-        String bare = (comment < 0 ? value : value.substring(0, comment)).strip();
-        boolean quoted = bare.length() > 1 && (bare.startsWith("\"") || bare.startsWith("'")) && bare.charAt(0) == bare.charAt(bare.length() - 1);
-        return quoted ? bare.substring(1, bare.length() - 1) : bare;
-    }
-
     List<Defect> defects() {
         return defects;
     }
@@ -283,54 +240,18 @@ final class FactsReader {
         return rows;
     }
 
-    Set<String> unreadItems() {
-        return unreadItems;
-    }
-
-    Set<String> unreadTables() {
-        return unreadTables;
+    /** The ids and tables that stand in what could not be read. */
+    UnreadNames unread() {
+        return unread;
     }
 
     /** What the overlay takes. */
     Facts facts() {
-        return new Facts(stated, byTable(rows));
+        return new Facts(stated, TableRows.byKey(rows));
     }
 
     /** The ids of the items that are retired. */
     Set<String> retired() {
         return stated.stream().filter(Facts.Item::isRetired).flatMap(item -> item.ids().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
-     * The facts of several readers; of two items with one id the later counts.
-     *
-     * @param retired ids of the items that are not in use
-     */
-    static Catalogue catalogue(List<ItemSource> items, List<RowSource> rows, Set<String> retired) {
-        Map<String, Article> articles = new LinkedHashMap<>();
-        items.stream().filter(item -> !retired.contains(item.article().article()))
-                .forEach(item -> articles.put(item.article().article(), item.article()));
-        return new Catalogue(List.copyOf(articles.values()), tables(byTable(rows)), retired);
-    }
-
-    private static Map<String, List<Record>> byTable(List<RowSource> rows) {
-        Map<String, List<Record>> tables = new HashMap<>();
-        TABLES.forEach((key, type) -> {
-            List<Record> ofType = rows.stream().map(RowSource::row).filter(type::isInstance).toList();
-            if (!ofType.isEmpty()) {
-                tables.put(key, ofType);
-            }
-        });
-        return tables;
-    }
-
-    /** @param rows by the keys of the tables; a table without rows may be absent */
-    static Tables tables(Map<String, List<Record>> rows) {
-        return new Tables(rows(rows, Build.class), rows(rows, Limit.class), rows(rows, Phrase.class), rows(rows, Wording.class),
-                rows(rows, CodeMeaning.class), rows(rows, HostProduct.class), rows(rows, SupportEnd.class));
-    }
-
-    private static <R extends Record> List<R> rows(Map<String, List<Record>> rows, Class<R> type) {
-        return rows.values().stream().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -32,7 +32,11 @@ final class FireableRules {
     /** What a rule cannot fire without, as far as kinds go: one bit for each kind of observation. */
     private record Need(RuleText rule, long observations, Set<Conclusion> conclusions) {}
 
+    /** Where a rule concludes an observation, any kind may come to be known. */
+    private static final long ALL_KINDS = -1;
+
     private final Map<Class<?>, Long> bits = new HashMap<>();
+    private final boolean observing;
     private final List<List<Need>> needs;
 
     FireableRules(List<LoadedUnit> units) {
@@ -40,6 +44,7 @@ final class FireableRules {
         for (int i = 0; i < kinds.length; i++) {
             bits.put(kinds[i], 1L << Math.min(i, Long.SIZE - 1)); // kinds past the last bit share it, and come or go together
         }
+        observing = units.stream().flatMap(unit -> unit.rules().stream()).anyMatch(rule -> rule.conclusion() == Conclusion.OBSERVATION);
         needs = units.stream().map(unit -> unit.rules().stream().map(this::need).toList()).toList();
     }
 
@@ -58,9 +63,9 @@ final class FireableRules {
         return new Need(rule, observations, conclusions);
     }
 
-    /** The kinds of observation among the facts. */
+    /** The kinds of observation that are among the facts, or may come to be. */
     long kinds(List<Known> facts) {
-        long kinds = 0;
+        long kinds = observing ? ALL_KINDS : 0;
         for (Known known : facts) {
             kinds |= bits.get(known.observation().getClass());
         }

@@ -152,7 +152,7 @@ public final class KnowledgeBase {
         return Stream.concat(
                 rules.pages().stream().filter(page -> article.article().equals(page.rule().article())),
                 rules.pages().stream().filter(page -> page.rule().article() == null && page.open().looksUpSuspected()
-                        && page.rule().conclusion() != RuleText.Conclusion.OTHER && !page.open().isIdleFor(suspicion, catalogue)))
+                        && page.rule().conclusion().judges() && !page.open().isIdleFor(suspicion, catalogue)))
                 .map(RuleBook.Page::rule).toList();
     }
 

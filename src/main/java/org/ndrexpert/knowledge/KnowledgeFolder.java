@@ -121,7 +121,7 @@ final class KnowledgeFolder {
         }
         items.addAll(factsReader.items());
         rows.addAll(factsReader.rows());
-        return FactsReader.catalogue(items, rows, retired);
+        return TableRows.catalogue(items, rows, retired);
     }
 
     /** Reads and compiles what the files say, and lays it over the knowledge below. */
@@ -169,7 +169,7 @@ final class KnowledgeFolder {
                 document.roots().forEach(root -> factsReader.read(name, root, document.mistakes()));
                 if (!document.mistakes().isEmpty()) {
                     unread.add(name);
-                    factsReader.readUnread(new String(bytes, StandardCharsets.UTF_8));
+                    factsReader.unread().addText(new String(bytes, StandardCharsets.UTF_8));
                 }
             }
         });
@@ -243,6 +243,6 @@ final class KnowledgeFolder {
     }
 
     private Unread unread() {
-        return new Unread(unread, factsReader.unreadItems(), factsReader.unreadTables());
+        return new Unread(unread, factsReader.unread().items(), factsReader.unread().tables());
     }
 }

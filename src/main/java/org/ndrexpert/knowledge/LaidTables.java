@@ -73,6 +73,6 @@ final class LaidTables {
     }
 
     Tables all() {
-        return FactsReader.tables(tables);
+        return TableRows.tables(tables);
     }
 }

@@ -72,10 +72,14 @@ final class FactRedaction {
         return common ? said : plain ? text.hosts().replaced(said) : text.redacted(said, Unknown.KEPT);
     }
 
-    /** An address by its form, of Microsoft Mail too: {@code NETWORK/POSTOFFICE/MAILBOX}. */
+    /**
+     * An address by its form, of Microsoft Mail too: {@code NETWORK/POSTOFFICE/MAILBOX}. The type that stands before any other stays, as in
+     * {@code CCMAIL:Name at Postoffice}.
+     */
     private String person(String said) {
         boolean formed = said.indexOf('@') >= 0 || said.indexOf('=') > 0 || said.indexOf('.') > 0;
-        return Vocabulary.hasAll(said) ? said : formed ? text.redacted(said, Unknown.PERSONS)
-                : said.indexOf('/') > 0 ? text.redacted(said, Unknown.NAMES) : pseudonyms.phrase(Kind.PERSON, said);
+        return said.indexOf('@') < 0 && Vocabulary.hasAll(said) ? said : formed ? text.redacted(said, Unknown.PERSONS)
+                : said.indexOf('/') > 0 ? text.redacted(said, Unknown.NAMES)
+                : said.substring(0, said.indexOf(':') + 1) + pseudonyms.phrase(Kind.PERSON, said.substring(said.indexOf(':') + 1));
     }
 }

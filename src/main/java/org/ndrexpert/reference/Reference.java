@@ -3,6 +3,7 @@ package org.ndrexpert.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.stream.Collectors;
 
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.Tables;
 import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.observation.Product;
+import org.ndrexpert.observation.Shape;
 import org.ndrexpert.testcase.Scenario;
 
 /** Everything that is known, item by item, in the order of their ids. */
@@ -100,6 +103,25 @@ public final class Reference {
     Map<String, Count> bySource() {
         return counts(entry -> List.of(host(entry.article().source()))).entrySet().stream().sorted(MOST_FIRST)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** How many different things of each kind items are told by or can be looked up by. */
+    Map<LookUp, Integer> keys() {
+        Map<LookUp, Integer> keys = new EnumMap<>(LookUp.class);
+        for (LookUp way : LookUp.values()) {
+            keys.put(way, (int) entries.stream().flatMap(way::keys).distinct().count());
+        }
+        return keys;
+    }
+
+    /** How many rows the tables have, by their names in the facts. */
+    Map<String, Integer> rows() {
+        Map<String, Integer> rows = new TreeMap<>();
+        Shape shape = Shape.of(Tables.class);
+        for (int i = 0; i < shape.names().size(); i++) {
+            rows.put(shape.names().get(i), ((List<?>) shape.value(catalogue.tables(), i)).size());
+        }
+        return rows;
     }
 
     List<Entry> unconfirmable() {

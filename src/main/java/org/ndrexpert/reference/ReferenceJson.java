@@ -1,5 +1,6 @@
 package org.ndrexpert.reference;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.ndrexpert.explanation.Json;
@@ -19,6 +20,8 @@ public final class ReferenceJson {
             json.number("argued", reference.argued()).number("rules", reference.rules()).number("scenarios", reference.scenarios());
             write(json, "byProduct", reference.byProduct());
             write(json, "byCode", reference.byCode());
+            json.object("keys", () -> reference.keys().forEach((way, count) -> json.number(way.name().toLowerCase(Locale.ROOT), count)));
+            json.object("rows", () -> reference.rows().forEach(json::number));
             write(json, "bySource", reference.bySource());
             json.texts("unconfirmable", reference.unconfirmable().stream().map(Entry::id).toList());
         });

@@ -3,6 +3,7 @@ package org.ndrexpert.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.ndrexpert.explanation.Page;
 
@@ -32,6 +33,8 @@ public final class ReferenceText {
                 : Words.count(reference.scenarios(), "scenario"), Words.count(reference.byCode().size(), "status code")) + ".");
         table("BY MAIL SYSTEM", reference.byProduct());
         table("BY STATUS CODE", reference.byCodeFamily());
+        counts("TOLD OR LOOKED UP BY", reference.keys(), LookUp::title);
+        counts("ROWS OF TABLES", reference.rows(), name -> name);
         table("BY SOURCE", reference.bySource());
         unconfirmable(reference.unconfirmable());
     }
@@ -47,6 +50,12 @@ public final class ReferenceText {
         page.unbroken(0, row(44, heading, "items", "confirmable", "excludable"), Page.Tone.HEADING);
         counts.forEach((name, count) ->
                 page.unbroken(2, row(42, name, count.items(), count.confirmable(), count.excludable()), Page.Tone.PLAIN));
+    }
+
+    private <K> void counts(String heading, Map<K, Integer> counts, Function<K, String> name) {
+        page.line();
+        page.unbroken(0, heading, Page.Tone.HEADING);
+        counts.forEach((key, count) -> page.unbroken(2, String.format(Locale.ROOT, "%-42s %6d", name.apply(key), count), Page.Tone.PLAIN));
     }
 
     private static String row(int width, String name, Object... columns) {

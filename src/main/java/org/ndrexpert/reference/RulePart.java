@@ -26,6 +26,7 @@ final class RulePart {
         group(Conclusion.SUPPORT, "More likely");
         group(Conclusion.CONFIRMATION, "Confirmed");
         group(Conclusion.EXCLUSION, "Excluded");
+        group(Conclusion.OBSERVATION, "Taken for observed");
         group(Conclusion.OTHER, "Beside that");
         page.close();
     }
@@ -65,7 +66,7 @@ final class RulePart {
             case SUPPORT -> "supported";
             case CONFIRMATION -> "confirmed";
             case EXCLUSION -> "excluded";
-            case OTHER -> "";
+            case OBSERVATION, OTHER -> "";
         };
     }
 }

@@ -176,7 +176,7 @@ final class ServerSigns {
         int smtpServer = Scan.find(body, SMTP_SERVER, 0);
         int mapi = Scan.find(body, "with mapi id ", 0);
         int id = smtpServer >= 0 ? Scan.find(body, " id ", smtpServer) : mapi >= 0 ? mapi + 9 : -1;
-        String version = id < 0 ? "" : Scan.word(body, Scan.skipSpace(body, id + 4), ";,");
+        String version = id < 0 ? "" : unpadded(Scan.word(body, Scan.skipSpace(body, id + 4), ";,"));
         Product named = byVersion(version);
         if (named != null) {
             found(named, version, where);
@@ -192,6 +192,19 @@ final class ServerSigns {
                 }
             }
         }
+    }
+
+    /** The version without the zeros that a submission by MAPI fills its numbers up with, as in 14.03.0513.000. */
+    private static String unpadded(String version) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < version.length(); i++) {
+            boolean leads = plain.isEmpty() || plain.charAt(plain.length() - 1) == '.';
+            boolean padding = version.charAt(i) == '0' && leads && i + 1 < version.length() && Scan.digit(version.charAt(i + 1));
+            if (!padding) {
+                plain.append(version.charAt(i));
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean isVersion(String said) {

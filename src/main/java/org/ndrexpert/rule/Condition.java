@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +91,8 @@ public record Condition(
         }
         return named.stream().filter(method -> method.getParameterCount() == arguments).findFirst()
                 .orElseThrow(() -> new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "the lookup " + name + " is given " + (arguments == 1 ? "one value" : arguments == 0 ? "nothing" : arguments + " values"),
-                        "it takes " + parameters(named.get(0))));
+                        "it takes " + named.stream().sorted(Comparator.comparingInt(Method::getParameterCount)).map(Condition::parameters)
+                                .collect(Collectors.joining(", or "))));
     }
 
     /** What a lookup is given: {@code a text and a Server}. */

@@ -2,8 +2,10 @@ package org.ndrexpert.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Term;
 import org.ndrexpert.yaml.Required;
 
@@ -27,17 +29,27 @@ public record RuleText(
         @Required Conclusion conclusion,
         @Required List<Pattern> patterns) {
 
-    /** What a rule concludes, as far as questions depend on it. */
+    /** What a rule concludes, as far as questions, and which rules can fire at all, depend on it. */
     public enum Conclusion implements Term {
         SUSPICION,
         SUPPORT,
         CONFIRMATION,
         EXCLUSION,
+        /** A fact that might as well have been stated. */
+        OBSERVATION,
         OTHER;
+
+        private static final List<String> OBSERVATIONS = Stream.of(Observation.class.getPermittedSubclasses())
+                .map(type -> "new " + type.getSimpleName() + "(").toList();
 
         @Override
         public String term() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it says something of an article. */
+        public boolean judges() {
+            return this != OBSERVATION && this != OTHER;
         }
 
         /** Read from the record that the right-hand side makes. */
@@ -48,7 +60,7 @@ public record RuleText(
                     return conclusion;
                 }
             }
-            return OTHER;
+            return OBSERVATIONS.stream().anyMatch(consequence::contains) ? OBSERVATION : OTHER;
         }
     }
 

@@ -24,6 +24,8 @@ import org.ndrexpert.catalogue.Signature;
 import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.catalogue.Status;
 import org.ndrexpert.catalogue.Step;
+import org.ndrexpert.catalogue.Steps;
+import org.ndrexpert.evidence.Advice;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.evidence.Confirmation;
 import org.ndrexpert.evidence.Contradiction;
@@ -53,7 +55,7 @@ public final class Vocabulary {
     static final Map<String, Class<?>> CONCLUDED = and(TYPES, Contradiction.class, UnexpectedCode.class);
     /** Every type that a compiled rule may name: also what components and the makings of conclusions are of. */
     public static final Map<String, Class<?>> REACHED = and(CONCLUDED, FileVersion.class, AppliesTo.class, Kind.class, Release.class,
-            Remedial.class, Signature.class, Status.class);
+            Remedial.class, Signature.class, Step.class, Status.class);
 
     private Vocabulary() {}
 
@@ -63,9 +65,9 @@ public final class Vocabulary {
             types.put(type.getSimpleName(), type);
             Shape.of(type).types().filter(Class::isEnum).forEach(value -> types.put(value.getSimpleName(), value));
         });
-        return and(types, Role.class, Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class, HotfixOption.class,
+        return and(types, Role.class, Suspicion.class, Support.class, Confirmation.class, Exclusion.class, Verdict.class, Recommendation.class, Advice.class, HotfixOption.class,
                         Scope.class, Certainty.class, Applicability.class, Catalogue.class, Article.class, CodeUse.class, Hotfix.class, HotfixFit.class,
-                        ServicePack.class, ServicePackFit.class, Step.class, Limit.class, Claim.class, SignatureFit.class,
+                        ServicePack.class, ServicePackFit.class, Steps.class, Limit.class, Claim.class, SignatureFit.class,
                         EventSignature.class);
     }
 

@@ -71,7 +71,7 @@ final class Speakers {
 
     private RecipientFailure complete(RecipientFailure failure) {
         Shape shape = Shape.of(failure);
-        String other = quoted(failure.remoteMta());
+        String other = isOwnQueue(failure) ? null : quoted(failure.remoteMta());
         boolean unnamed = other == null && isPassedOn(failure);
         Product speaker = other != null ? at(other) : unnamed || severalWriters ? null : writer;
         Observation heard = shape.with(shape.with(failure, "quoted", other != null || unnamed), "saidBy", speaker);
@@ -83,6 +83,11 @@ final class Speakers {
     /** Whether the Internet Mail Service has put the answer of the next host behind its own number, without that host's name. */
     private static boolean isPassedOn(RecipientFailure failure) {
         return failure.imsCode() != null && failure.replyCode() != null;
+    }
+
+    /** Whether the message expired in the queue of the server that wrote the report. Exchange says so in the words of an answer of the next. */
+    private static boolean isOwnQueue(RecipientFailure failure) {
+        return failure.token() != null && failure.token().regionMatches(true, 0, "QUEUE.", 0, "QUEUE.".length());
     }
 
     /** The server that is quoted; absent where it is the one that wrote the report, under its own or its short name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.NonDeliveryDiagnostic;
 import org.ndrexpert.observation.NonDeliveryReason;
 import org.ndrexpert.observation.Product;
@@ -36,6 +37,11 @@ class SignaturesTest {
     private static Catalogue with(Signature... signatures) {
         return new Catalogue(List.of(record(Article.class, "article", "Q1", "title", "t", "source", "s", "sourceDate", "2000-01-01",
                 "cause", "c", "signatures", List.of(signatures))), record(Tables.class));
+    }
+
+    private static Article claiming(String id, Signature signature, Claim... claims) {
+        return record(Article.class, "article", id, "title", "t", "source", "s", "sourceDate", "2000-01-01", "cause", "c", "signatures", List.of(signature),
+                "claims", List.of(claims));
     }
 
     private static boolean fits(Signature signature, Object... failure) {
@@ -125,6 +131,28 @@ class SignaturesTest {
 
         assertThat(with(code, words).signatureFits(failure)).extracting(SignatureFit::signature).containsExactly(words);
         assertThat(with(code, words, decisive).signatureFits(failure)).extracting(SignatureFit::signature).containsExactly(decisive);
+    }
+
+    @Test
+    void beside_an_item_that_is_told_outright_one_that_holds_no_more_to_be_so_is_no_news() {
+        Article outright = claiming("Q1", signature("words", "relaying denied by policy", "decisive", true), Claim.RELAY_DENIED);
+        Article same = claiming("Q2", signature("words", "relaying denied"), Claim.RELAY_DENIED);
+        Article more = claiming("Q3", signature("words", "relaying denied"), Claim.RELAY_DENIED, Claim.DOMAIN_UNKNOWN);
+        Article unclaimed = claiming("Q4", signature("words", "relaying denied"));
+        Catalogue catalogue = new Catalogue(List.of(outright, same, more, unclaimed), record(Tables.class));
+
+        assertThat(catalogue.signatureFits(Stated.of(RecipientFailure.class, "diagnosticCode", "554 Relaying denied by policy")))
+                .extracting(SignatureFit::article).containsExactlyInAnyOrder("Q1", "Q3", "Q4");
+        assertThat(catalogue.signatureFits(Stated.of(RecipientFailure.class, "diagnosticCode", "554 Relaying denied")))
+                .extracting(SignatureFit::article).containsExactlyInAnyOrder("Q2", "Q3", "Q4");
+    }
+
+    @Test
+    void that_a_queue_expired_is_no_answer_to_an_attempt() {
+        Catalogue catalogue = with(signature("words", "message expired"));
+
+        assertThat(catalogue.attemptFits(Stated.of(DeliveryAttempt.class, "token", "queue.Expired", "diagnosticCode", "550 4.4.7 queue.Expired; message expired"))).isEmpty();
+        assertThat(catalogue.attemptFits(Stated.of(DeliveryAttempt.class, "diagnosticCode", "550 4.4.7 message expired"))).hasSize(1);
     }
 
     @Test

@@ -95,6 +95,24 @@ class KnowledgeCommandTest {
                   4.3.x                                           1            1           0
                   4.4.x                                           1            0           0
 
+                TOLD OR LOOKED UP BY
+                  Status codes                                    2
+                  Tokens                                          0
+                  Wordings                                        1
+                  Events                                          0
+                  Error numbers                                   0
+                  Mail systems                                    2
+                  Articles                                        1
+
+                ROWS OF TABLES
+                  builds                                          0
+                  codeMeanings                                    0
+                  hosts                                           0
+                  limits                                          0
+                  phrases                                         0
+                  questions                                       1
+                  supportEnds                                     0
+
                 BY SOURCE                                     items  confirmable  excludable
                   example.com                                     2            1           0
 
@@ -110,6 +128,8 @@ class KnowledgeCommandTest {
                 + "\"byProduct\":{\"Exchange Server 5.5\":{\"items\":1,\"confirmable\":1,\"excludable\":0},"
                 + "\"any mail system\":{\"items\":1,\"confirmable\":0,\"excludable\":0}},"
                 + "\"byCode\":{\"4.3.1\":{\"items\":1,\"confirmable\":1,\"excludable\":0},\"4.4.7\":{\"items\":1,\"confirmable\":0,\"excludable\":0}},"
+                + "\"keys\":{\"codes\":2,\"tokens\":0,\"texts\":1,\"events\":0,\"numbers\":0,\"products\":2,\"articles\":1},"
+                + "\"rows\":{\"builds\":0,\"codeMeanings\":0,\"hosts\":0,\"limits\":0,\"phrases\":0,\"questions\":1,\"supportEnds\":0},"
                 + "\"bySource\":{\"example.com\":{\"items\":2,\"confirmable\":1,\"excludable\":0}},\"unconfirmable\":[\"slow-disk\"]}\n");
     }
 

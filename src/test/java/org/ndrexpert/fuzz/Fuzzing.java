@@ -97,7 +97,7 @@ public record Fuzzing(long executions, double seconds, long coverage, List<Strin
         command.addAll(List.of("com.code_intelligence.jazzer.Jazzer", "--target_class=" + target.className(),
                 "--instrumentation_includes=org.ndrexpert.**:org.apache.james.mime4j.**",
                 "--reproducer_path=" + folder, "-artifact_prefix=" + folder + File.separator, "-seed_inputs=@" + seeds,
-                "-dict=" + target.dictionary(), "-max_len=" + target.longest(), "-timeout=" + SLOWEST,
+                "-dict=" + target.dictionary(), "-max_len=" + target.longest(), "-timeout=" + SLOWEST, "-report_slow_units=" + SLOWEST,
                 "-rss_limit_mb=0", "-print_final_stats=1"));
         command.addAll(limits);
         long start = System.nanoTime();

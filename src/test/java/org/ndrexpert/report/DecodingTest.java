@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.ndrexpert.observation.Product;
 
 class DecodingTest {
 
@@ -86,6 +87,23 @@ class DecodingTest {
         assertThat(original(filtered).hopCount()).isEqualTo(4);
         assertThat(original(looping).repeatingHosts()).containsExactly("a.example");
         assertThat(original(looping).places()).containsEntry("repeatingHosts", new Place("2.header", 3));
+    }
+
+    @Test
+    void a_build_is_told_by_the_submission_of_the_writer_too_which_fills_its_numbers_up_with_zeros() {
+        Header submitted = received("from ex1.example ([192.0.2.1]) by ex1.example ([192.0.2.1]) with mapi id 14.03.0513.000; now");
+        Header next = received("from ex1.example by ex1.example with Microsoft SMTP Server id 15.20.100.0; now");
+
+        assertThat(ServerSigns.read(new Header(""), submitted, "ex1.example")).extracting(ServerSigns::product, ServerSigns::build)
+                .containsExactly(Product.EXCHANGE_2010, "14.3.513.0");
+        assertThat(ServerSigns.read(new Header(""), next, "ex1.example").build()).isEqualTo("15.20.100.0");
+        assertThat(ServerSigns.read(new Header(""), submitted, "ex2.example").product()).isNull();
+    }
+
+    private static Header received(String body) {
+        Header header = new Header("header");
+        header.add("Received", body, 1);
+        return header;
     }
 
     private static OriginalMessage original(String received) {

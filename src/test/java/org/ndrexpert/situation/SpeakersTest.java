@@ -71,6 +71,14 @@ class SpeakersTest {
     }
 
     @Test
+    void that_a_queue_expired_is_said_by_the_server_whose_queue_it_is_whatever_host_stands_beside_it() {
+        Server writer = server("ex1.example.com", Product.EXCHANGE_2019);
+        RecipientFailure expired = Stated.of(RecipientFailure.class, "status", "4.4.7", "token", "Queue.Expired", "remoteMta", "mx.example.org");
+
+        assertThat(heard(expired, writer)).extracting(RecipientFailure::saidBy, RecipientFailure::quoted).containsExactly(Product.EXCHANGE_2019, false);
+    }
+
+    @Test
     void an_empty_name_names_nobody() {
         assertThat(heard(from(" "), server("ex1", Product.EXCHANGE_2003)).quoted()).isFalse();
         assertThat(heard(from(""), server("ex1", Product.EXCHANGE_2003)).saidBy()).isEqualTo(Product.EXCHANGE_2003);
