@@ -120,11 +120,15 @@ public final class Catalogue {
      * outcome among them, that its queue expired, as if the other host had said it; what the report says of the recipient has it already.
      */
     public List<SignatureFit> attemptFits(DeliveryAttempt attempt) {
+        return fits(found(attempt));
+    }
+
+    private Map<Article, Signature> found(DeliveryAttempt attempt) {
         if (attempt.token() != null && attempt.token().regionMatches(true, 0, "QUEUE.", 0, "QUEUE.".length())) {
-            return List.of();
+            return Map.of();
         }
         Product speaker = attempt.remoteMta() == null ? null : productAt(attempt.remoteMta()).orElse(null);
-        return fits(signatures.in(Signatures.Said.of(attempt, speaker)));
+        return signatures.in(Signatures.Said.of(attempt, speaker));
     }
 
     /** The signatures that an MTA's non-delivery has. */
@@ -157,11 +161,21 @@ public final class Catalogue {
 
     /** By what the report names items for a recipient, by their ids, where it does so whether by what it says or by its code alone. */
     public Map<String, Closeness> closeness(RecipientFailure failure) {
-        Map<String, Closeness> named = new HashMap<>();
-        signatures.in(Signatures.Said.of(failure)).forEach((article, signature) -> named.put(article.article(), signature.closeness()));
+        Map<String, Closeness> named = closeness(signatures.in(Signatures.Said.of(failure)));
         if (failure.status() != null) {
             codeUses.under(failure.status()).forEach(article -> named.putIfAbsent(article.article(), Closeness.CODE));
         }
+        return named;
+    }
+
+    /** By what the answer to an attempt names items, by their ids. */
+    public Map<String, Closeness> closeness(DeliveryAttempt attempt) {
+        return closeness(found(attempt));
+    }
+
+    private static Map<String, Closeness> closeness(Map<Article, Signature> found) {
+        Map<String, Closeness> named = new HashMap<>();
+        found.forEach((article, signature) -> named.put(article.article(), signature.closeness()));
         return named;
     }
 

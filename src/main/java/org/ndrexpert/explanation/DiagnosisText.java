@@ -18,6 +18,9 @@ public final class DiagnosisText {
 
     private static final int MOST_RECIPIENTS = 5;
 
+    private static final String ORDER = "Suspected are, in this order: what other observations speak for; what rules lead to; what the report names "
+            + "by a token, by words, by a number, by a code alone.";
+
     private final Page page;
     private final Diagnosis diagnosis;
 
@@ -49,12 +52,24 @@ public final class DiagnosisText {
         CodeText.write(diagnosis.codes(), page);
         page.line();
         UnexplainedText.write(diagnosis, page);
-        diagnosis.findings().forEach(this::write);
+        writeFindings();
         UnexplainedText.writeRest(diagnosis, page);
         QuestionText.write(diagnosis, page);
         writeWarnings();
         writeCautions();
         LayerText.write(diagnosis, page);
+    }
+
+    private void writeFindings() {
+        boolean several = diagnosis.findings().stream().filter(finding -> finding.certainty() == Certainty.SUSPECTED).count() > 1;
+        for (Finding finding : diagnosis.findings()) {
+            if (several && finding.certainty() == Certainty.SUSPECTED) {
+                page.line(0, 0, ORDER, Page.Tone.FAINT);
+                page.line();
+                several = false;
+            }
+            write(finding);
+        }
     }
 
     private void write(Finding finding) {

@@ -2,7 +2,6 @@ package org.ndrexpert.knowledge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.ndrexpert.evidence.Scope;
 import org.ndrexpert.evidence.Support;
 import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.evidence.Verdict;
+import org.ndrexpert.observation.DeliveryAttempt;
 import org.ndrexpert.observation.RecipientFailure;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Situation;
@@ -38,17 +38,24 @@ final class Findings {
     private final Explanation explanation;
     private final Map<String, Set<String>> sameAs;
 
-    /** By what the report names items, by their ids, for each recipient. */
-    private final Map<RecipientFailure, Map<String, Closeness>> named = new IdentityHashMap<>();
+    private final List<Naming> named = new ArrayList<>();
 
     Findings(Catalogue catalogue, Conclusions conclusions, Explanation explanation, Situation situation) {
         this.catalogue = catalogue;
         this.conclusions = conclusions;
         this.explanation = explanation;
         this.sameAs = situation.sameAs();
-        situation.known().stream().map(Known::observation).filter(RecipientFailure.class::isInstance).map(RecipientFailure.class::cast)
-                .forEach(failure -> named.put(failure, catalogue.closeness(failure)));
+        for (Known known : situation.known()) {
+            if (known.observation() instanceof RecipientFailure failure) {
+                named.add(new Naming(failure.finalRecipient(), catalogue.closeness(failure)));
+            } else if (known.observation() instanceof DeliveryAttempt attempt) {
+                named.add(new Naming(attempt.recipient(), catalogue.closeness(attempt)));
+            }
+        }
     }
+
+    /** By what a report names items, by their ids, where it speaks of a recipient. */
+    private record Naming(@Nullable String recipient, Map<String, Closeness> items) {}
 
     private record Argument(String article, String server, Certainty certainty, List<String> rules) {}
 
@@ -112,8 +119,8 @@ final class Findings {
 
     /** By what the report names the item for a recipient; what it says of any where it is judged for none. */
     private @Nullable Closeness closeness(Article article, String recipient) {
-        return named.entrySet().stream().filter(one -> recipient.isEmpty() || recipient.equals(one.getKey().finalRecipient()))
-                .map(one -> one.getValue().get(article.article())).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return named.stream().filter(one -> recipient.isEmpty() || recipient.equals(one.recipient))
+                .map(one -> one.items.get(article.article())).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Inference together(Inference first, Inference more) {
