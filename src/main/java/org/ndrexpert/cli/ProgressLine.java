@@ -15,6 +15,9 @@ import org.ndrexpert.batch.BatchProgress;
 /** A line on a terminal that writes itself over: how much is done, how fast, and how long the rest will take. */
 final class ProgressLine implements BatchProgress {
 
+    /** Before that a Java machine has not come up to its speed, and a forecast would be far out. */
+    private static final double SECONDS_TO_FORECAST = 3;
+
     private final Console console;
     private final long begun = System.nanoTime();
     private volatile long size = -1;
@@ -55,7 +58,7 @@ final class ProgressLine implements BatchProgress {
     }
 
     private String remaining(long bytes, double seconds) {
-        if (size <= 0 || bytes <= 0 || bytes > size) {
+        if (size <= 0 || bytes <= 0 || bytes > size || seconds < SECONDS_TO_FORECAST) {
             return "";
         }
         long left = Math.round(seconds * (size - bytes) / bytes);

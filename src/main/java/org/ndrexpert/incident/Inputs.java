@@ -108,9 +108,10 @@ public final class Inputs {
     }
 
     private void divideFile(Path file, Taker taker) throws IOException {
+        long before = passed();
         try (CountedInput bytes = new CountedInput(Files.newInputStream(file), passed)) {
             divide(file.toString(), file.toAbsolutePath().getParent(), file, bytes, taker);
-            passed.add(Math.max(0, Files.size(file) - bytes.count()));
+            passed.add(Math.max(0, Files.size(file) - (passed() - before)));
         } catch (IOException e) {
             taker.take(MissingRecord.of(file.toString(), cannotRead(file.toString(), e)));
         }
@@ -154,6 +155,11 @@ public final class Inputs {
             @Override
             public void member(String member, InputStream bytes) throws IOException {
                 divide(name + "/" + member, null, null, bytes, taker);
+            }
+
+            @Override
+            public void passed(long packed) {
+                passed.add(packed);
             }
 
             @Override

@@ -14,6 +14,9 @@ final class ZipMembers {
     interface Taker {
         void member(String name, InputStream bytes) throws IOException;
 
+        /** @param packed bytes that the last member takes in the archive */
+        void passed(long packed);
+
         void missing(String name, IOException why) throws IOException;
 
         /** What was not unpacked because the archive has used up what it may. */
@@ -40,6 +43,7 @@ final class ZipMembers {
                     return;
                 }
                 left -= read(zip, member, limits, left, taker);
+                taker.passed(Math.max(0, member.getCompressedSize()));
             }
         }
     }
