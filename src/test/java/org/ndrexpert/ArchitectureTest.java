@@ -42,6 +42,7 @@ class ArchitectureTest {
                 .layer("schema").definedBy("org.ndrexpert.schema")
                 .layer("redaction").definedBy("org.ndrexpert.redaction")
                 .layer("reference").definedBy("org.ndrexpert.reference")
+                .layer("batch").definedBy("org.ndrexpert.batch")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -64,6 +65,9 @@ class ArchitectureTest {
                 .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("reference").mayOnlyAccessLayers("observation", "rules' types", "rule", "knowledge", "testcase", "explanation")
                 .whereLayer("reference").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("batch").mayOnlyAccessLayers("observation", "rules' types", "situation", "incident", "diagnosis", "knowledge",
+                        "explanation", "way in")
+                .whereLayer("batch").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("schema").mayNotAccessAnyLayer()
                 .whereLayer("redaction").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "incident", "diagnosis",
                         "way in")

@@ -21,6 +21,7 @@ public final class Main implements Runnable {
         ITypeConverter<Double> number = WrongUsage::number; // once: of two alike, JDK 17 fails to make the picture of bin/ndr
         commandLine = new CommandLine(this)
                 .addSubcommand(new DiagnoseCommand(console))
+                .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new ParseCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))

@@ -58,7 +58,13 @@ public final class IncidentFile {
      * @param folder the folder that paths of reports are relative to; absent where there is none
      */
     public static List<IncidentReading> read(String file, @Nullable Path folder, byte[] text) {
-        Document document = YamlReader.read(file, text);
+        return read(new StoredIncident(new StoredRecord.Position(file, 1, 0), file, folder, stem(file), 1, text));
+    }
+
+    /** Every incident of a text, or of the part of a file that is to hold one. */
+    static List<IncidentReading> read(StoredIncident stored) {
+        String file = stored.file();
+        Document document = YamlReader.read(file, stored.firstLine(), stored.text());
         if (document.roots().isEmpty()) {
             return List.of(new Unreadable(file, document.mistakes().isEmpty() ? List.of(file + ":1: the file is empty")
                     : document.mistakes().stream().map(Mistake::toString).toList()));
@@ -67,8 +73,8 @@ public final class IncidentFile {
         int number = 0;
         for (Node root : document.roots()) {
             number++;
-            String called = document.roots().size() == 1 ? stem(file) : stem(file) + "#" + number;
-            IncidentFile incident = new IncidentFile(file, folder);
+            String called = document.roots().size() == 1 ? stored.name() : stored.name() + "#" + number;
+            IncidentFile incident = new IncidentFile(file, stored.folder());
             incident.mistakes.addAll(number == 1 ? document.mistakes() : List.of());
             incidents.add(incident.read(root, called));
         }
@@ -148,7 +154,7 @@ public final class IncidentFile {
             return;
         }
         if (folder == null) {
-            mistake(entry.value(), "report", path, "an incident from standard input cannot name a report by its path");
+            mistake(entry.value(), "report", path, "an incident from standard input or out of an archive cannot name a report by its path");
             return;
         }
         try (InputStream report = Files.newInputStream(folder.resolve(path))) {

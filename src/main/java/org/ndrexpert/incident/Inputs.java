@@ -7,183 +7,253 @@ import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
-import org.ndrexpert.report.OtherMessage;
-import org.ndrexpert.report.Reading;
-import org.ndrexpert.report.ReportReader;
 import org.ndrexpert.situation.Known;
 
-/** Reads whatever is named on a command line: a report, an incident file, an mbox, a folder of these, or standard input. */
+/**
+ * Reads whatever is named on a command line: a report, an incident file, an mbox, a folder of these, the same packed by zip or gzip, or
+ * standard input.
+ */
 public final class Inputs {
 
     private static final int LOOKED_AT = 4096;
     private static final int HELD = 1 << 20;
 
     private final List<Known> context;
+    private final UnpackingLimits limits;
+    private final LongAdder passed = new LongAdder();
 
     /** @param context site facts that go with every incident */
     public Inputs(List<Known> context) {
+        this(context, UnpackingLimits.USUAL);
+    }
+
+    Inputs(List<Known> context, UnpackingLimits limits) {
         this.context = List.copyOf(context);
+        this.limits = limits;
+    }
+
+    /** Takes records while they pass. */
+    public interface Taker {
+
+        /** @throws IOException where the bytes of the record cannot be read */
+        void take(StoredRecord record) throws IOException;
     }
 
     /** Reads an input and hands over its incidents and what cannot be read, one after the other, in order of names. */
     public void read(String input, InputStream standardInput, Consumer<IncidentReading> taker) {
         try {
+            records(input, standardInput, record -> record.read(context).forEach(taker));
+        } catch (IOException e) {
+            taker.accept(new Unreadable(input, List.of(cannotRead(input, e))));
+        }
+    }
+
+    /**
+     * Takes an input apart into its records without reading them, in the same order; what cannot be got at is one of them. Nothing
+     * larger than a record is held, and of the longest mails a part.
+     *
+     * @throws IOException where {@code taker} does so over a record that says that something cannot be got at
+     */
+    public void records(String input, InputStream standardInput, Taker taker) throws IOException {
+        try {
             if (input.equals("-")) {
-                readBytes("-", null, standardInput, taker);
+                divide("-", null, null, standardInput, taker);
                 return;
             }
             Path path = Path.of(input);
             if (Files.isDirectory(path)) {
-                readFolder(path, taker);
+                divideFolder(path, taker);
             } else {
-                readFile(path, taker);
+                divideFile(path, taker);
             }
         } catch (IOException e) {
-            taker.accept(new Unreadable(input, List.of(cannotRead(input, e))));
+            taker.take(MissingRecord.of(input, cannotRead(input, e)));
         } catch (InvalidPathException e) {
-            taker.accept(new Unreadable(input, List.of(input + ": this is no path: " + e.getReason())));
+            taker.take(MissingRecord.of(input, input + ": this is no path: " + e.getReason()));
         }
     }
 
-    private void readFolder(Path folder, Consumer<IncidentReading> taker) throws IOException {
-        List<Path> files = new ArrayList<>();
-        List<IncidentReading> closed = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+    /** Bytes of files that have been dealt with so far, as they are stored. */
+    public long passed() {
+        return passed.sum();
+    }
+
+    private void divideFolder(Path folder, Taker taker) throws IOException {
+        boolean found = FolderFiles.walk(folder, new FolderFiles.Taker() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isInput(file)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
+            public void file(Path file) throws IOException {
+                divideFile(file, taker);
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                closed.add(new Unreadable(file.toString(), List.of(cannotRead(file.toString(), e))));
-                return FileVisitResult.CONTINUE;
+            public void closed(Path closed, IOException why) throws IOException {
+                taker.take(MissingRecord.of(closed.toString(), cannotRead(closed.toString(), why)));
             }
         });
-        if (files.isEmpty() && closed.isEmpty()) {
-            taker.accept(new Unreadable(folder.toString(), List.of(folder + ": there is no file in this folder")));
-        }
-        closed.forEach(taker);
-        Collections.sort(files);
-        Set<Path> named = NamedReports.in(files);
-        for (Path file : files) {
-            if (!named.contains(file.toAbsolutePath().normalize())) {
-                readFile(file, taker);
-            }
+        if (!found) {
+            taker.take(MissingRecord.of(folder.toString(), folder + ": there is no file in this folder"));
         }
     }
 
-    /** Whether a file in a folder is meant: not a hidden one, and of a Maildir only those in {@code new} and {@code cur}. */
-    private static boolean isInput(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        boolean own = parent != null && parent.getFileName() != null && Set.of("new", "cur", "tmp").contains(parent.getFileName().toString());
-        Path box = own ? parent.getParent() : parent;
-        if (box != null && isMaildir(box)) {
-            return own && !parent.endsWith("tmp");
-        }
-        return !file.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isMaildir(Path folder) {
-        return Stream.of("new", "cur", "tmp").allMatch(name -> Files.isDirectory(folder.resolve(name)));
-    }
-
-    private void readFile(Path file, Consumer<IncidentReading> taker) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            readBytes(file.toString(), file.toAbsolutePath().getParent(), bytes, taker);
+    private void divideFile(Path file, Taker taker) throws IOException {
+        long before = passed();
+        try (CountedInput bytes = new CountedInput(Files.newInputStream(file), passed)) {
+            divide(file.toString(), file.toAbsolutePath().getParent(), file, bytes, taker);
+            passed.add(Math.max(0, Files.size(file) - (passed() - before)));
         } catch (IOException e) {
-            taker.accept(new Unreadable(file.toString(), List.of(cannotRead(file.toString(), e))));
+            taker.take(MissingRecord.of(file.toString(), cannotRead(file.toString(), e)));
         }
     }
 
-    private void readBytes(String name, @Nullable Path folder, InputStream bytes, Consumer<IncidentReading> taker)
-            throws IOException {
+    /**
+     * @param folder what paths in an incident are relative to; absent where there is none
+     * @param file holds these bytes and nothing else; absent where they come out of something
+     */
+    private void divide(String name, @Nullable Path folder, @Nullable Path file, InputStream bytes, Taker taker) throws IOException {
         PushbackInputStream whole = new PushbackInputStream(bytes, LOOKED_AT);
         byte[] start = whole.readNBytes(LOOKED_AT);
         whole.unread(start);
         if (start.length == 0) {
-            taker.accept(new Unreadable(name, List.of(name + ":1: the file is empty")));
+            taker.take(MissingRecord.of(name, name + ":1: the file is empty"));
+        } else if (isPacked(start) && bytes instanceof UnpackedInput) {
+            taker.take(MissingRecord.of(name, name + ": what is packed inside of something packed is not read; unpack the outer one first"));
+        } else if (ZipMembers.begins(start)) {
+            divideZip(name, file, taker);
+        } else if (isPacked(start)) {
+            divideGzip(name, folder, whole, taker);
         } else if (isIncident(name, start)) {
-            readIncidents(name, folder, whole, taker);
+            divideIncidents(name, folder, whole, start, taker);
         } else if (Mbox.begins(start, start.length)) {
-            readMbox(name, new Mbox(whole), taker);
+            divideMbox(name, new Mbox(whole), taker);
         } else {
-            taker.accept(readMessage(name, whole));
+            taker.take(StoredMail.of(new StoredRecord.Position(name, 1, 0), file, whole));
         }
     }
 
-    private void readIncidents(String name, @Nullable Path folder, InputStream bytes, Consumer<IncidentReading> taker)
-            throws IOException {
-        byte[] text = bytes.readNBytes(IncidentFile.LARGEST + 1);
-        if (text.length > IncidentFile.LARGEST) {
-            taker.accept(new Unreadable(name, List.of(name + ": larger than " + (IncidentFile.LARGEST >> 20)
-                    + " MB; divide it into several files")));
+    private static boolean isPacked(byte[] start) {
+        return ZipMembers.begins(start) || start.length > 2 && start[0] == 0x1F && start[1] == (byte) 0x8B && start[2] == 8;
+    }
+
+    private void divideZip(String name, @Nullable Path file, Taker taker) throws IOException {
+        if (file == null) {
+            taker.take(MissingRecord.of(name, name + ": a zip file is read only where it is a file by itself; save it or unpack it first"));
             return;
         }
-        String called = name.equals("-") ? text[0] == '{' ? "standard input.jsonl" : "standard input" : name;
-        IncidentFile.read(called, folder, text).forEach(one ->
-                taker.accept(one instanceof Incident read ? read.inContext(context) : one));
+        ZipMembers.read(file, limits, new ZipMembers.Taker() {
+            @Override
+            public void member(String member, InputStream bytes) throws IOException {
+                divide(name + "/" + member, null, null, bytes, taker);
+            }
+
+            @Override
+            public void passed(long packed) {
+                passed.add(packed);
+            }
+
+            @Override
+            public void missing(String member, IOException why) throws IOException {
+                taker.take(MissingRecord.of(name + "/" + member, cannotRead(name + "/" + member, why)));
+            }
+
+            @Override
+            public void rest(String sentence) throws IOException {
+                taker.take(MissingRecord.of(name, name + ": " + sentence));
+            }
+        });
+    }
+
+    private void divideGzip(String name, @Nullable Path folder, InputStream packed, Taker taker) throws IOException {
+        CountedInput counted = new CountedInput(packed, new LongAdder());
+        try (UnpackedInput bytes = new UnpackedInput(new GZIPInputStream(counted, LOOKED_AT), limits, counted::count, limits.archiveBytes())) {
+            divide(name, folder, null, bytes, taker);
+        }
+    }
+
+    private void divideIncidents(String name, @Nullable Path folder, InputStream bytes, byte[] start, Taker taker) throws IOException {
+        String called = name.equals("-") ? start[0] == '{' ? "standard input.jsonl" : "standard input" : name;
+        String stem = IncidentFile.stem(called);
+        boolean lines = isJsonLines(called, start);
+        if (isOne(unpacked(name), start)) {
+            byte[] text = bytes.readNBytes(IncidentFile.LARGEST + 1);
+            take(new StoredIncident(new StoredRecord.Position(name, 1, 0), called, folder, stem, 1, text), taker);
+            return;
+        }
+        WrittenDocuments documents = new WrittenDocuments(bytes, lines);
+        WrittenDocuments.Part part = documents.next();
+        WrittenDocuments.Part next = documents.next();
+        boolean single = next == null;
+        for (long number = 1; part != null; number++) {
+            take(new StoredIncident(new StoredRecord.Position(name, number, part.offset()), called, folder,
+                    single ? stem : stem + "#" + number, part.firstLine(), part.text()), taker);
+            part = next;
+            next = part == null ? null : documents.next();
+        }
+    }
+
+    private static void take(StoredIncident incident, Taker taker) throws IOException {
+        boolean large = incident.text().length > IncidentFile.LARGEST;
+        taker.take(!large ? incident : new MissingRecord(incident.position(), new Unreadable(incident.file(), List.of(incident.file() + ":"
+                + incident.firstLine() + ": larger than " + (IncidentFile.LARGEST >> 20) + " MB; divide it into several files"))));
+    }
+
+    /** Whether a text of incidents cannot be divided by its bytes: a JSON file holds one value, and wide characters have other line ends. */
+    private static boolean isOne(String name, byte[] start) {
+        boolean wide = start.length > 1 && (start[0] == 0 || start[1] == 0 || start[0] == (byte) 0xFE || start[0] == (byte) 0xFF);
+        return wide || name.endsWith(".json");
+    }
+
+    private static boolean isJsonLines(String name, byte[] start) {
+        String lower = unpacked(name);
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || !lower.endsWith(".yaml") && !lower.endsWith(".yml")
+                && new String(start, StandardCharsets.ISO_8859_1).stripLeading().startsWith("{");
+    }
+
+    /** The name in small letters without the ending that says that it is packed. */
+    private static String unpacked(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
     }
 
     /** A mail that was saved with its {@code From } line gets no number; that it is one shows when no second message follows. */
-    private void readMbox(String name, Mbox mbox, Consumer<IncidentReading> taker) throws IOException {
+    private static void divideMbox(String name, Mbox mbox, Taker taker) throws IOException {
         InputStream first = mbox.next();
         byte[] held = first.readNBytes(HELD);
         boolean whole = held.length < HELD;
         InputStream next = whole ? mbox.next() : null;
         if (whole && next == null) {
-            taker.accept(readMessage(name, new ByteArrayInputStream(held)));
+            taker.take(StoredMail.of(new StoredRecord.Position(name, 1, 0), null, new ByteArrayInputStream(held)));
             return;
         }
+        long offset = mbox.offset();
         InputStream rest = whole ? InputStream.nullInputStream() : first;
-        taker.accept(readMessage(name + "#1", new SequenceInputStream(new ByteArrayInputStream(held), rest)));
-        next = whole ? next : mbox.next();
-        for (int number = 2; next != null; number++) {
-            taker.accept(readMessage(name + "#" + number, next));
+        taker.take(StoredMail.of(new StoredRecord.Position(name + "#1", 1, 0), null,
+                new SequenceInputStream(new ByteArrayInputStream(held), rest)));
+        if (!whole) {
             next = mbox.next();
+            offset = mbox.offset();
         }
-    }
-
-    private IncidentReading readMessage(String name, InputStream message) throws IOException {
-        Reading reading;
-        try {
-            reading = ReportReader.read(message);
-        } catch (RuntimeException e) {
-            // A mistake of ours in reading one mail must not take the others with it.
-            return new Unreadable(name, List.of(name + ": the reader failed on this message (" + e + "); please report it"));
+        for (int number = 2; next != null; number++) {
+            taker.take(StoredMail.of(new StoredRecord.Position(name + "#" + number, number, offset), null, next));
+            next = mbox.next();
+            offset = mbox.offset();
         }
-        if (reading instanceof OtherMessage other && other.kind() == OtherMessage.Kind.UNREADABLE) {
-            return new Unreadable(name, List.of(name + ": " + other.why()));
-        }
-        if (reading instanceof OtherMessage other) {
-            return new Unreadable(name, List.of(name + ":1: this is no report on delivery (" + other.kind().term() + "): " + other.why()));
-        }
-        String called = name.equals("-") ? "standard input" : name;
-        return new Incident(IncidentFile.stem(called), name, reading, called, List.of(), context);
     }
 
     /** By the name; where that says nothing, by the first character or key of the text. */
     private static boolean isIncident(String name, byte[] start) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = unpacked(name);
         if (lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json")) {
             return true;
         }
@@ -191,7 +261,8 @@ public final class Inputs {
             return false;
         }
         String text = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
-        return text.startsWith("{") && !text.contains("\"notificationType\"") && !text.contains("\"eventType\"") || Stream.of("incident:", "observations:", "report:", "---")
+        boolean notification = text.contains("\"notificationType\"") || text.contains("\"eventType\"");
+        return !notification && (text.startsWith("{") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) || Stream.of("incident:", "observations:", "report:", "---")
                 .anyMatch(mark -> text.startsWith(mark) || text.startsWith("#") && text.contains("\n" + mark));
     }
 

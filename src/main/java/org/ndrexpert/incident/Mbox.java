@@ -18,6 +18,7 @@ final class Mbox {
     private final byte[] buffer = new byte[64 << 10];
     private int at;
     private int end;
+    private long before;
     private boolean lineStart = true;
     private boolean afterEmptyLine = true;
     private boolean emptyLine = true;
@@ -41,10 +42,16 @@ final class Mbox {
         return current;
     }
 
+    /** Bytes that were handed over so far; after {@link #next()}, those before its message. */
+    long offset() {
+        return before + at;
+    }
+
     /** Moves what is left to the front and reads on; false where nothing is left. */
     private boolean fill() throws IOException {
         System.arraycopy(buffer, at, buffer, 0, end - at);
         end -= at;
+        before += at;
         at = 0;
         while (end < buffer.length) {
             int read = bytes.read(buffer, end, buffer.length - end);

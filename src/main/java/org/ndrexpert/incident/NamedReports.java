@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,24 +17,21 @@ final class NamedReports {
 
     private NamedReports() {}
 
-    static Set<Path> in(List<Path> files) {
-        Set<Path> named = new HashSet<>();
-        for (Path file : files) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                read(file, named);
-            }
-        }
-        return named;
+    /** Whether a file of this name can be an incident that names a report. */
+    static boolean mayName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
-    /** A file that cannot be read names none; that it cannot is told where it is read as an incident. */
-    private static void read(Path file, Set<Path> named) {
+    /** The reports that a file names, as whole paths; one that cannot be read names none, and that it cannot is told where it is read as an incident. */
+    static Set<Path> in(Path file) {
+        Set<Path> named = new HashSet<>();
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             lines.filter(line -> line.startsWith(KEY)).forEach(line -> add(file, line.substring(KEY.length()), named));
         } catch (IOException | UncheckedIOException e) {
-            return;
+            return Set.of();
         }
+        return named;
     }
 
     private static void add(Path file, String value, Set<Path> named) {

@@ -14,6 +14,10 @@ import java.util.Locale;
  * this takes grows no faster than the message.
  */
 public final class ReportReader {
+
+    /** Bytes that are read of one message; what is beyond them is left out, and a warning says so. */
+    public static final int LONGEST = Limits.MESSAGE_BYTES;
+
     private ReportReader() {}
 
     /** @param message the bytes of the mail as stored in a file, with or without the {@code From } line of a mailbox */

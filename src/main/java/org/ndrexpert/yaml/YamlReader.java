@@ -28,8 +28,8 @@ public final class YamlReader {
     private YamlReader() {}
 
     /**
-     * Reads {@code content} by the name of its file: {@code .json} as JSON of one document, {@code .jsonl} as JSON of many,
-     * everything else as YAML of one or more documents.
+     * Reads {@code content} by the name of its file: {@code .json} as JSON of one document, {@code .jsonl} and {@code .ndjson} as JSON of
+     * many, everything else as YAML of one or more documents. An ending {@code .gz} after it, of a file that was packed, says nothing.
      */
     public static Document read(String file, byte[] content) {
         return read(file, 1, content);
@@ -44,7 +44,7 @@ public final class YamlReader {
             mistakes.add(firstLine, 1, "", content.length + " bytes", "a file may have " + LARGEST + "; split it");
         } else {
             SourceText text = SourceText.decode(content, firstLine, mistakes);
-            roots = text == null ? roots : parse(file.toLowerCase(Locale.ROOT), text, mistakes);
+            roots = text == null ? roots : parse(unpacked(file.toLowerCase(Locale.ROOT)), text, mistakes);
         }
         if (roots.isEmpty() && found.isEmpty()) {
             mistakes.add(firstLine, 1, "", "nothing", "a file holds at least one key");
@@ -52,8 +52,12 @@ public final class YamlReader {
         return new Document(file, roots, found);
     }
 
+    private static String unpacked(String file) {
+        return file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+    }
+
     private static List<Node> parse(String file, SourceText text, MistakeList mistakes) {
-        if (file.endsWith(".json") || file.endsWith(".jsonl")) {
+        if (file.endsWith(".json") || file.endsWith(".jsonl") || file.endsWith(".ndjson")) {
             try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
                 List<Node> roots = new TreeBuilder(parser, text, false, mistakes).build();
                 if (roots.size() > 1 && file.endsWith(".json")) {

@@ -1,0 +1,186 @@
+package org.ndrexpert.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.ndrexpert.NdrExpert;
+import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.incident.Incident;
+import org.ndrexpert.incident.Inputs;
+
+/**
+ * Diagnoses many incidents into a folder: {@code diagnoses.jsonl} with the line for each that {@code ndr diagnose --format json} prints,
+ * in the order of the inputs; {@code rejects.jsonl} with what no diagnosis came of, its place and why; {@code summary.json}. While it runs
+ * the files have other names, and a {@code checkpoint} tells how far they hold.
+ *
+ * <p>The results are the same for any number of threads and however often it was stopped and resumed, but for records that come near
+ * the limit of time. A record that goes beyond it is rejected; its thread is left behind as {@link Workers} says.
+ */
+public final class Batch {
+
+    private static final int IN_HAND_PER_THREAD = 64;
+    private static final long TICK_MILLIS = 200;
+
+    /** How often a checkpoint is written: after so many records, or so many nanoseconds and a record. */
+    record Pace(long records, long nanos) {
+        static final Pace USUAL = new Pace(10_000, TimeUnit.SECONDS.toNanos(3));
+    }
+
+    private final BatchOptions options;
+    private final Function<Incident, Diagnosis> diagnosing;
+    private final Supplier<Tally> tallies;
+    private final BatchProgress progress;
+    private final Pace pace;
+    private final String fingerprint;
+    private final Window window;
+
+    public Batch(NdrExpert expert, BatchOptions options, BatchProgress progress) {
+        this(expert::diagnose, expert.knowledge().digest(), options, progress, CountingTally::new, Pace.USUAL);
+    }
+
+    /** @param knowledge SHA-256 of what diagnoses */
+    Batch(Function<Incident, Diagnosis> diagnosing, String knowledge, BatchOptions options, BatchProgress progress, Supplier<Tally> tallies,
+            Pace pace) {
+        this.diagnosing = diagnosing;
+        this.options = options;
+        this.progress = progress;
+        this.tallies = tallies;
+        this.pace = pace;
+        this.fingerprint = Fingerprint.of(options, knowledge);
+        this.window = new Window(IN_HAND_PER_THREAD * options.threads(), Runtime.getRuntime().maxMemory() / 8);
+    }
+
+    /** Runs it to its end, or to the point where {@link #stop} ends it. */
+    public BatchEnd run() {
+        Path out = options.out();
+        try {
+            refuseMixing();
+            Files.createDirectories(out);
+            Checkpoint from = begin();
+            if (from.complete()) {
+                Results.publish(out);
+                return new BatchEnd.Finished(from.count());
+            }
+            try (Results results = new Results(out, tallies.get(), from)) {
+                return run(results, from);
+            }
+        } catch (RefusedException e) {
+            return new BatchEnd.Refused(e.getMessage());
+        } catch (IOException e) {
+            return new BatchEnd.OutputLost(Inputs.cannotRead(out.toString(), e));
+        }
+    }
+
+    /** Ends it soon, from any thread: what is in hand is finished and nothing else begun. {@link #run} returns when that is done. */
+    public void stop() {
+        window.stop();
+    }
+
+    /** Results in a folder that is read would be read themselves; a list that is not there says nothing of what was meant. */
+    private void refuseMixing() throws RefusedException {
+        Path out = options.out().toAbsolutePath().normalize();
+        for (String input : options.inputs()) {
+            if (Files.isDirectory(Path.of(input)) && out.startsWith(Path.of(input).toAbsolutePath().normalize())) {
+                throw new RefusedException(options.out() + " is in the folder " + input + ", which is read; name an --out elsewhere");
+            }
+        }
+        String list = options.filesFrom();
+        if (list != null && !list.equals("-") && !Files.isReadable(Path.of(list))) {
+            throw new RefusedException(list + " cannot be read; --files-from takes a file with the name of an input on each line");
+        }
+    }
+
+    private Checkpoint begin() throws IOException, RefusedException {
+        Path out = options.out();
+        Optional<Checkpoint> left = Checkpoint.read(out);
+        if (left.isEmpty()) {
+            return new Checkpoint(fingerprint, BatchCount.NONE, Trail.START, 0, 0, false, "");
+        }
+        Checkpoint checkpoint = left.get();
+        if (!options.resume()) {
+            throw new RefusedException(out + " holds a run that has not ended, with " + checkpoint.count().records()
+                    + " records done; go on with it by --resume, or delete " + Checkpoint.in(out) + " to begin anew");
+        }
+        if (!checkpoint.fingerprint().equals(fingerprint)) {
+            throw new RefusedException(out + " holds a run with other inputs, knowledge, site facts or limit, which cannot go on with these;"
+                    + " call it as it was begun, or use another --out");
+        }
+        return checkpoint;
+    }
+
+    private BatchEnd run(Results results, Checkpoint from) throws IOException, RefusedException {
+        Workers workers = new Workers(window, new Evaluation(options.context(), diagnosing));
+        Feed feed = new Feed(options, window, from);
+        workers.start(options.threads());
+        Thread reader = new Thread(feed, "batch reader");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            write(results, workers, feed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            window.stop();
+        } catch (IOException e) {
+            window.stop();
+            throw e;
+        }
+        Optional<Throwable> failure = window.failure();
+        if (failure.isPresent() && failure.get() instanceof Feed.OtherInputs) {
+            throw new RefusedException(options.out() + " holds a run whose first " + from.count().records()
+                    + " records are not those of these inputs any more; begin anew with another --out");
+        }
+        if (failure.isEmpty() && !window.isStopped()) {
+            results.finish();
+            return new BatchEnd.Finished(results.count());
+        }
+        results.checkpoint();
+        failure.ifPresent(why -> {
+            throw new IllegalStateException("the inputs could not be read to their end: " + why, why);
+        });
+        return new BatchEnd.Stopped(results.count());
+    }
+
+    private void write(Results results, Workers workers, Feed feed) throws IOException, InterruptedException {
+        long kept = results.count().records();
+        long keptAt = System.nanoTime();
+        long shownAt = keptAt;
+        while (!window.isOver()) {
+            Job job = window.oldest(TICK_MILLIS);
+            if (job != null) {
+                results.write(entries(job, workers), job.trail());
+                window.remove(job);
+            }
+            long now = System.nanoTime();
+            long unkept = results.count().records() - kept;
+            if (unkept >= pace.records() || unkept > 0 && now - keptAt >= pace.nanos()) {
+                results.checkpoint();
+                kept = results.count().records();
+                keptAt = now;
+            }
+            if (now - shownAt >= TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS)) {
+                progress.at(results.count(), feed.passed());
+                shownAt = now;
+            }
+        }
+        progress.at(results.count(), feed.passed());
+    }
+
+    /** Waits for what comes of a record; what takes too long is given up. */
+    private List<Entry> entries(Job job, Workers workers) throws InterruptedException {
+        if (!window.await(job, options.limit().toNanos())) {
+            String source = job.position().source();
+            Reject slow = new Reject(job.position(), Reject.Kind.TOO_SLOW, List.of(source + ": not diagnosed within "
+                    + options.limit().toMillis() / 1000.0 + " s; give it more time with --limit"));
+            if (window.end(job, List.of(slow))) {
+                workers.replace(job.worker());
+            }
+        }
+        return job.entries();
+    }
+}

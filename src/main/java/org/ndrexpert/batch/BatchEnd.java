@@ -1,0 +1,17 @@
+package org.ndrexpert.batch;
+
+/** How a batch ended. */
+public sealed interface BatchEnd {
+
+    /** Everything was done; the results have their names. */
+    record Finished(BatchCount count) implements BatchEnd {}
+
+    /** It was asked to stop; what was in hand is done, and it can be resumed. */
+    record Stopped(BatchCount count) implements BatchEnd {}
+
+    /** It did not begin, since that would have spoilt something. */
+    record Refused(String why) implements BatchEnd {}
+
+    /** The results could not be written; up to the last checkpoint they are kept, and it can be resumed. */
+    record OutputLost(String why) implements BatchEnd {}
+}

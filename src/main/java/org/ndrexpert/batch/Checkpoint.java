@@ -1,0 +1,84 @@
+package org.ndrexpert.batch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What it takes to go on with a batch. It becomes visible in its folder whole or not at all.
+ *
+ * @param fingerprint of what decides the results: a run with another one cannot go on from here
+ * @param count how many records are done, and what came of them
+ * @param trail of these records
+ * @param diagnoses bytes of the diagnoses of these records
+ * @param rejects bytes of the rejects among them
+ * @param complete whether nothing is left to do but to give the results their names
+ * @param tally the state of the tally
+ */
+record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnoses, long rejects, boolean complete, String tally) {
+
+    private static final String NAME = "checkpoint";
+
+    static Path in(Path folder) {
+        return folder.resolve(NAME);
+    }
+
+    /**
+     * The one that a run has left in a folder; empty where there is none.
+     *
+     * @throws RefusedException where a file of its name is something else
+     */
+    static Optional<Checkpoint> read(Path folder) throws IOException, RefusedException {
+        Path file = in(folder);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            int colon = line.indexOf(": ");
+            values.put(line.substring(0, Math.max(0, colon)), line.substring(colon < 0 ? 0 : colon + 2));
+        }
+        try {
+            return Optional.of(read(values));
+        } catch (NumberFormatException e) {
+            throw new RefusedException(file + " is no checkpoint of this program; delete it to begin anew");
+        }
+    }
+
+    private static Checkpoint read(Map<String, String> values) {
+        BatchCount count = new BatchCount(number(values, "records"), number(values, "incidents"), number(values, "rejected"),
+                number(values, "rulesFailed"));
+        return new Checkpoint(values.getOrDefault("fingerprint", ""), count, number(values, "trail"), number(values, "diagnosesBytes"),
+                number(values, "rejectsBytes"), Boolean.parseBoolean(values.get("complete")), values.getOrDefault("tally", ""));
+    }
+
+    private static long number(Map<String, String> values, String key) {
+        return Long.parseLong(values.getOrDefault(key, ""));
+    }
+
+    /** The tally stands last: it is the longest. */
+    void write(Path folder) throws IOException {
+        String text = String.join("\n", List.of("fingerprint: " + fingerprint, "records: " + count.records(), "incidents: " + count.incidents(),
+                "rejected: " + count.rejects(), "rulesFailed: " + count.rulesFailed(), "trail: " + trail, "diagnosesBytes: " + diagnoses,
+                "rejectsBytes: " + rejects, "complete: " + complete, "tally: " + tally, ""));
+        Path written = folder.resolve(NAME + ".part");
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+        }
+        Files.move(written, in(folder), StandardCopyOption.ATOMIC_MOVE);
+    }
+}

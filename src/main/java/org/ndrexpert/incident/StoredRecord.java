@@ -1,0 +1,45 @@
+package org.ndrexpert.incident;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.ndrexpert.situation.Known;
+
+/**
+ * One record of an input as it is stored, not yet read: a mail, an incident as a file states it, or the news that something cannot be
+ * got at. It is lent while {@link Inputs#records} hands it over; {@link #held()} is for later and for other threads.
+ */
+public sealed interface StoredRecord permits StoredMail, StoredIncident, MissingRecord {
+
+    Position position();
+
+    /**
+     * What is in it: one reading, and more only where a part of an incident file hides several documents.
+     *
+     * @param context site facts that go with the incident
+     * @throws IOException where its bytes cannot be read
+     */
+    List<IncidentReading> read(List<Known> context) throws IOException;
+
+    /**
+     * The same record, which can be read after those that follow it, once: its bytes are in memory, or it is a file of its own.
+     *
+     * @throws IOException where its bytes cannot be read
+     */
+    StoredRecord held() throws IOException;
+
+    /** Bytes that it takes in memory. */
+    long size();
+
+    /** Changes with what is stored, as a checksum does: of its bytes, or of size and date where it is a file of its own. */
+    long checksum();
+
+    /**
+     * Where it is stored.
+     *
+     * @param source path of the input, with the number of the message in an mbox
+     * @param ordinal which record of its file it is, from 1 on
+     * @param offset bytes before it in its file, unpacked where that is packed
+     */
+    record Position(String source, long ordinal, long offset) {}
+}
