@@ -42,6 +42,7 @@ class ArchitectureTest {
                 .layer("schema").definedBy("org.ndrexpert.schema")
                 .layer("redaction").definedBy("org.ndrexpert.redaction")
                 .layer("reference").definedBy("org.ndrexpert.reference")
+                .layer("summary").definedBy("org.ndrexpert.summary")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -64,6 +65,7 @@ class ArchitectureTest {
                 .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("reference").mayOnlyAccessLayers("observation", "rules' types", "rule", "knowledge", "testcase", "explanation")
                 .whereLayer("reference").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("summary").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis", "explanation")
                 .whereLayer("schema").mayNotAccessAnyLayer()
                 .whereLayer("redaction").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "incident", "diagnosis",
                         "way in")

@@ -1,0 +1,38 @@
+package org.ndrexpert.summary;
+
+import java.util.List;
+
+/** What to find out, by how many incidents an answer would decide. */
+final class QuestionPart {
+
+    private static final int MOST = 25;
+
+    private QuestionPart() {}
+
+    static void write(Html html, Summary summary) {
+        Census census = summary.census(Part.QUESTIONS);
+        List<Row> rows = census.rows();
+        Sections.open(html, "questions", "What to find out");
+        if (rows.isEmpty()) {
+            html.element("p", "hint", "Nothing that anybody could find out would decide more.").close();
+            return;
+        }
+        html.element("p", "hint", "By the number of incidents that an answer would decide.");
+        RankedList.write(html, rows, MOST, Row::tally, (list, row) -> entry(html, list, row));
+        Sections.rest(html, rows.size() - MOST, "question");
+        Sections.estimate(html, census);
+        html.close();
+    }
+
+    private static void entry(Html html, RankedList list, Row row) {
+        Asked asked = Asked.of(row.key());
+        list.head(() -> html.element("span", "title", asked.text()), row.tally(), "decides " + Words.count(row.tally().incidents(), "incident"));
+        list.note(asked.how());
+        list.note("It decides " + Words.list(row.tally().names) + "." + (asked.isAskedOfEach() ? " To be found out for each recipient." : ""));
+        if (asked.isAskedOfEach()) {
+            html.element("p", "place", "Recipients: " + Words.list(row.tally().examples));
+        } else {
+            Sections.examples(html, row.tally());
+        }
+    }
+}
