@@ -1,6 +1,7 @@
 package org.ndrexpert.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,10 @@ final class Advice {
      * @param what the thing to do, in a few words
      * @param detail how and why
      * @param tally of the incidents that it is about
+     * @param sure how many incidents it surely helps in
      * @param place the id of the section of the page that tells more
      */
-    record Deed(String what, String detail, Tally tally, String place) {}
+    record Deed(String what, String detail, Tally tally, long sure, String place) {}
 
     private final Summary summary;
     private final List<Deed> deeds = new ArrayList<>();
@@ -36,6 +38,7 @@ final class Advice {
         Set<String> cured = advice.fixes();
         advice.causes(cured);
         advice.groups();
+        advice.deeds.sort(Comparator.comparingLong(deed -> -deed.sure)); // the sort keeps the order of equal ones
         advice.questions();
         advice.unfit();
         return advice.deeds;
@@ -49,7 +52,7 @@ final class Advice {
             cured.addAll(one.tally().names.names());
             String first = one.fix().prerequisite().isEmpty() ? "" : " " + one.fix().prerequisite() + " has to be there first.";
             deeds.add(new Deed("Install " + one.fix().what() + on(one.fix().server()),
-                    "It ends " + Words.list(one.tally().names) + "." + first, one.tally(), "rollout"));
+                    "It ends " + Words.list(one.tally().names) + "." + first, one.tally(), one.tally().confirmed, "rollout"));
         }
         return cured;
     }
@@ -60,26 +63,27 @@ final class Advice {
 
     private void causes(Set<String> cured) {
         summary.census(Part.CAUSES).rows().stream().filter(row -> row.tally().confirmed > 0 && !cured.contains(row.name()))
-                .sorted(java.util.Comparator.comparingLong((Row row) -> -row.tally().confirmed).thenComparing(Row.BY_WEIGHT))
+                .filter(row -> !Cause.of(row.key()).outcome())
+                .sorted(Comparator.comparingLong((Row row) -> -row.tally().confirmed).thenComparing(Row.BY_WEIGHT))
                 .limit(CAUSES).forEach(row -> {
                     Cause cause = Cause.of(row.key());
                     String step = cause.steps().stream().filter(one -> one.indexOf('{') < 0).findFirst().orElse("");
                     String by = cause.fixedBy().isEmpty() ? "" : " By " + cause.fixedBy() + ".";
-                    deeds.add(new Deed("End " + cause.id() + ": " + cause.title(), step + by, row.tally(), "causes"));
+                    deeds.add(new Deed("End " + cause.id() + ": " + cause.title(), step + by, row.tally(), row.tally().confirmed, "causes"));
                 });
     }
 
     private void groups() {
-        Groups.of(summary.census(Part.REPEATS), summary.census(Part.BURSTS)).stream().filter(group -> group.kind() != GroupKind.REPEAT)
+        Groups.of(summary.census(Part.REPEATS), summary.census(Part.BURSTS)).stream().filter(group -> group.kind().isOneFault())
                 .limit(GROUPS).forEach(group -> deeds.add(new Deed(GroupPart.title(group),
                         Words.count(group.tally().incidents(), "incident") + " are one problem: " + group.article() + ", " + group.title() + ".",
-                        group.tally(), "groups")));
+                        group.tally(), group.tally().incidents(), "groups")));
     }
 
     private void questions() {
-        summary.census(Part.QUESTIONS).rows().stream().limit(QUESTIONS).forEach(row -> {
+        OpenQuestions.of(summary.census(Part.QUESTIONS)).stream().filter(row -> row.tally().suspected > 0).limit(QUESTIONS).forEach(row -> {
             Asked asked = Asked.of(row.key());
-            deeds.add(new Deed("Find out: " + asked.text(), asked.how(), row.tally(), "questions"));
+            deeds.add(new Deed("Find out: " + asked.text(), asked.how(), OpenQuestions.undecided(row), 0, "questions"));
         });
     }
 
@@ -88,7 +92,7 @@ final class Advice {
         if (unfit.total().all() * WORTH_A_WORD > summary.incidents()) {
             String most = unfit.rows().isEmpty() ? "" : Unfit.of(unfit.rows().get(0).key()).codes();
             deeds.add(new Deed("Look at what nothing explains", most.isEmpty() ? "" : "The most of these come back with " + most + ".",
-                    unfit.total(), "unfitting"));
+                    unfit.total(), 0, "unfitting"));
         }
     }
 }

@@ -36,13 +36,19 @@ final class Bar {
 
     /** The shares in words, as in {@code 9 confirmed, 5 suspected}. */
     static String words(Tally tally) {
+        StringJoiner words = standing(tally);
+        add(words, tally.excluded, "excluded");
+        return words.toString();
+    }
+
+    /** The same without those that are excluded. */
+    static StringJoiner standing(Tally tally) {
         StringJoiner words = new StringJoiner(", ");
         words.setEmptyValue("none");
         add(words, tally.confirmed, "confirmed");
         add(words, tally.suspected, "suspected");
         add(words, tally.open, "unexplained");
-        add(words, tally.excluded, "excluded");
-        return words.toString();
+        return words;
     }
 
     private static void add(StringJoiner words, long number, String what) {

@@ -29,8 +29,7 @@ final class CausePart {
     private static void entry(Html html, RankedList list, Row row) {
         Cause cause = Cause.of(row.key());
         Tally tally = row.tally();
-        list.head(() -> html.element("span", "id", cause.id()).text(" ").element("span", "title", cause.title()), tally,
-                Words.count(tally.incidents(), "incident") + ", " + Words.count(tally.recipients, "recipient"));
+        list.head(() -> html.element("span", "id", cause.id()).text(" ").element("span", "title", cause.title()), tally);
         html.open("details").element("summary", "", "What it is, and what to do");
         html.element("p", "", cause.cause());
         if (!cause.steps().isEmpty()) {

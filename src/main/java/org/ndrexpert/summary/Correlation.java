@@ -2,6 +2,7 @@ package org.ndrexpert.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,10 +56,14 @@ final class Correlation {
         return servers.isEmpty() ? Set.of("") : new TreeSet<>(servers.stream().map(Names::host).toList());
     }
 
-    /** What is confirmed, or else what is suspected first, since the rest of what is suspected is mostly its look-alikes; and loops. */
+    /**
+     * What is confirmed, or else what is suspected first, since the rest of what is suspected is mostly its look-alikes; and the first
+     * loop, which other suspicions may hide.
+     */
     private static List<Finding> leading(Case one) {
         List<Finding> standing = one.standing();
+        Optional<Finding> loop = standing.stream().filter(finding -> GroupKind.isLoop(finding.article())).findFirst();
         return standing.stream().filter(finding -> finding.certainty() == Certainty.CONFIRMED || finding == standing.get(0)
-                || GroupKind.isLoop(finding.article())).toList();
+                || loop.filter(first -> first == finding).isPresent()).toList();
     }
 }

@@ -38,6 +38,16 @@ enum GroupKind {
         return least;
     }
 
+    /** Whether something is out of order that can be put right at one place. */
+    boolean isOneFault() {
+        return this == LOOP || this == OUTAGE;
+    }
+
+    /** The longest time from its first to its last incident; what goes on for longer at a place is its everyday life. */
+    Duration longest() {
+        return this == BURST ? Duration.ofHours(6) : Duration.ofDays(3650);
+    }
+
     /** The longest silence within a group; at least an hour, the width of what is counted as one time. */
     Duration gap() {
         return gap;

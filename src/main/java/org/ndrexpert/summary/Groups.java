@@ -48,7 +48,8 @@ final class Groups {
 
     private static void addTo(List<Group> groups, Cell cell, Tally run) {
         boolean timeless = run.from().isEmpty() && cell.kind() != GroupKind.LOOP; // without a time nothing tells that they belong together
-        if (!timeless && run.incidents() >= cell.kind().least()) {
+        boolean brief = run.from().isEmpty() || run.last - run.first <= cell.kind().longest().toSeconds();
+        if (!timeless && brief && run.incidents() >= cell.kind().least()) {
             groups.add(new Group(cell.kind(), cell.article(), cell.title(), cell.place().isEmpty() ? List.of() : List.of(cell.place()),
                     cell.recipient(), run));
         }

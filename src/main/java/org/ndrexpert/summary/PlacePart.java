@@ -5,7 +5,7 @@ import java.util.List;
 /** Where it came back: servers, the hosts that refused, the products that wrote the reports. */
 final class PlacePart {
 
-    private static final int MOST = 15;
+    private static final int MOST = 40;
 
     private PlacePart() {}
 
@@ -29,8 +29,7 @@ final class PlacePart {
             html.element("p", "hint", hint);
         }
         RankedList.write(html, rows, MOST, Row::tally, (list, row) -> list.head(
-                () -> html.element("span", "title", row.name().isEmpty() ? nameless : row.name()), row.tally(),
-                Words.count(row.tally().incidents(), "incident") + ", " + Words.count(row.tally().recipients, "recipient")));
+                () -> html.element("span", "title", row.name().isEmpty() ? nameless : row.name()), row.tally()));
         Sections.rest(html, rows.size() - MOST, thing);
         Sections.estimate(html, census);
     }

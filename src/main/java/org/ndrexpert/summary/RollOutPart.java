@@ -28,7 +28,7 @@ final class RollOutPart {
     private static void entry(Html html, RankedList list, RollOut one) {
         Fix fix = one.fix();
         String server = fix.server().isEmpty() ? "(server not named)" : fix.server();
-        String verb = fix.corrects() ? "cures " : "helps in ";
+        String verb = !fix.corrects() ? "helps in " : one.tally().confirmed > 0 ? "cures " : "may cure ";
         list.head(() -> html.element("span", "title", fix.what()).text(" on ").element("b", "", server), one.tally(),
                 verb + Words.count(one.tally().incidents(), "incident"));
         String known = one.applicability().entrySet().stream().map(entry -> words(entry.getKey(), entry.getValue(), one.tally().incidents()))

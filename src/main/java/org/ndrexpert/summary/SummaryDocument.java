@@ -48,7 +48,8 @@ public final class SummaryDocument {
 
     private void census(Part part, String name, BiConsumer<Row, List<String>> words) {
         Census census = summary.census(part);
-        List<Row> rows = census.rows().stream().limit(ROWS).toList();
+        List<Row> all = part == Part.QUESTIONS ? OpenQuestions.of(census) : census.rows();
+        List<Row> rows = all.stream().limit(ROWS).toList();
         json.object(name, () -> {
             json.flag("estimated", census.isEstimated() ? Boolean.TRUE : null);
             json.list("rows", rows, row -> json.object(() -> {

@@ -61,8 +61,21 @@ public final class SummaryPage {
             return summary.rejects() == 0 ? "There was no incident." : "No incident could be read.";
         }
         Tally total = summary.total();
-        String time = total.from().map(from -> ", " + Words.span(from, total.to().orElse(from)) + " UTC").orElse("");
-        return Words.count(summary.incidents(), "incident") + ", " + Words.count(total.recipients, "recipient") + time + ".";
+        return Words.count(summary.incidents(), "incident") + ", " + Words.count(total.recipients, "recipient") + time(total) + ".";
+    }
+
+    private String time(Tally total) {
+        Timeline timeline = Timeline.of(summary.census(Part.HOURS).rows());
+        if (timeline.earlier() + timeline.later() > 0) {
+            Tally shown = new Tally();
+            timeline.steps().forEach(step -> shown.absorb(step.tally()));
+            return ", nearly all " + span(shown);
+        }
+        return total.from().isEmpty() ? "" : ", " + span(total);
+    }
+
+    private static String span(Tally tally) {
+        return tally.from().map(from -> Words.span(from, tally.to().orElse(from)) + " UTC").orElse("");
     }
 
     private void shares() {
@@ -95,7 +108,7 @@ public final class SummaryPage {
             html.open("ol", "deeds");
             for (Advice.Deed deed : deeds) {
                 html.open("li").open("a", "what").attribute("href", "#" + deed.place()).text(deed.what()).close()
-                        .element("span", "figures", Words.count(deed.tally().incidents(), "incident"));
+                        .element("span", "figures", Bar.standing(deed.tally()).toString());
                 if (!deed.detail().isBlank()) {
                     html.element("p", "note", deed.detail());
                 }

@@ -18,14 +18,31 @@ final class Words {
 
     private Words() {}
 
+    /** The systems that write a layout. */
     static String layout(Format format) {
         return switch (format) {
+            case EXCHANGE_4_0 -> "Exchange Server 4.0";
+            case EXCHANGE_5_5 -> "Exchange Server 5.0 or 5.5";
+            case EXCHANGE_2000_2003 -> "Exchange 2000 or 2003";
+            case EXCHANGE_2007 -> "Exchange Server 2007";
+            case EXCHANGE_2010 -> "Exchange Server 2010";
+            case EXCHANGE_2013 -> "Exchange Server 2013 or later";
+            case EXCHANGE_ONLINE -> "Exchange Online";
+            case MICROSOFT_SMTP_SERVICE -> "SMTP service of Windows, or Outlook.com";
+            case POSTFIX -> "Postfix";
+            case SENDMAIL -> "Sendmail, or like it";
+            case EXIM -> "Exim";
+            case QMAIL -> "qmail, or like it";
+            case COURIER -> "Courier";
+            case GMAIL -> "Gmail";
+            case AMAZON_SES -> "Amazon SES";
+            case DRAGONFLY -> "DragonFly Mail Agent";
+            case OPENSMTPD -> "OpenSMTPD";
+            case DOMINO -> "Domino";
+            case GROUPWISE -> "GroupWise";
+            case MDAEMON -> "MDaemon or SecurityGateway";
             case DELIVERY_STATUS_NOTIFICATION -> "Another system, with status fields (RFC 3464)";
             case PLAIN_TEXT -> "Another system, in words alone";
-            default -> {
-                String words = format.term().replace('-', ' ');
-                yield "In the layout of " + words;
-            }
         };
     }
 
