@@ -90,8 +90,9 @@ final class Advice {
     private void unfit() {
         Census unfit = summary.census(Part.UNFIT);
         if (unfit.total().all() * WORTH_A_WORD > summary.incidents()) {
-            String most = unfit.rows().isEmpty() ? "" : Unfit.of(unfit.rows().get(0).key()).codes();
-            deeds.add(new Deed("Look at what nothing explains", most.isEmpty() ? "" : "The most of these come back with " + most + ".",
+            String codes = unfit.rows().isEmpty() ? "" : Unfit.of(unfit.rows().get(0).key()).codes();
+            String most = "The most of these come back " + (codes.isEmpty() ? "without a code." : "with " + codes + ".");
+            deeds.add(new Deed("Look at what nothing explains", most,
                     unfit.total(), 0, "unfitting"));
         }
     }

@@ -1,10 +1,10 @@
 package org.ndrexpert.summary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -12,8 +12,8 @@ import java.util.TreeMap;
  *
  * <p>Up to the cap every count is exact. Beyond it only some incidents are counted, chosen by a hash of the incident: every second at
  * level 1, every fourth at level 2, and so on until the keys that they have are few enough. What is counted often is nearly always kept
- * and its number estimated, what is counted seldom goes into the others. Since counts are kept by the level of the incident, the outcome depends on the incidents
- * alone, not on their order or on which parts were counted apart (adaptive sampling, after Flajolet 1990).
+ * and its number estimated, what is counted seldom goes into the others. Since counts are kept by the level of the incident, the outcome
+ * depends on the incidents alone, not on their order or on which parts were counted apart (adaptive sampling, after Flajolet 1990).
  */
 final class Census {
 
@@ -110,7 +110,7 @@ final class Census {
         return total;
     }
 
-    /** Takes in what {@link #kept()} told once. */
+    /** Takes in what {@link #level} and {@link #total} told once; then comes what {@link #kept} told. */
     void restore(int level, Tally total) {
         raise(level);
         addTotal(total);
@@ -120,14 +120,10 @@ final class Census {
         keep(key, at, counted);
     }
 
-    /** Everything that is held, in the order of the keys. */
-    List<Kept> kept() {
-        List<Kept> all = new ArrayList<>();
-        kept.forEach((key, levels) -> levels.forEach((at, tally) -> all.add(new Kept(key, at, tally))));
-        all.sort(Comparator.comparing(Kept::key, Row.KEYS).thenComparingInt(Kept::level));
-        return all;
+    /** Everything that is held, in the order of the keys, by the level of the incidents that were counted. */
+    SortedMap<List<String>, SortedMap<Integer, Tally>> kept() {
+        SortedMap<List<String>, SortedMap<Integer, Tally>> sorted = new TreeMap<>(Row.KEYS);
+        sorted.putAll(kept);
+        return sorted;
     }
-
-    /** @param level the level of the incidents that were counted */
-    record Kept(List<String> key, int level, Tally tally) {}
 }

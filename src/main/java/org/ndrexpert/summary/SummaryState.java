@@ -21,10 +21,11 @@ final class SummaryState {
                 Census census = summary.census(part);
                 json.object(part.term(), () -> json.number("level", census.level())
                         .object("total", () -> write(json, census.total()))
-                        .list("rows", census.kept(), kept -> json.object(() -> {
-                            json.texts("key", kept.key()).number("at", kept.level());
-                            write(json, kept.tally());
-                        })));
+                        .list("rows", census.kept().entrySet(), row -> json.object(() -> json.texts("key", row.getKey())
+                                .list("counts", row.getValue().entrySet(), count -> json.object(() -> {
+                                    json.number("at", count.getKey());
+                                    write(json, count.getValue());
+                                })))));
             }
         });
     }
@@ -73,7 +74,10 @@ final class SummaryState {
             census.restore((int) number(stored, "level"), tally(map(stored, "total")));
             for (Object row : list(stored, "rows")) {
                 Map<String, Object> kept = JsonTree.asObject(row);
-                census.restore(JsonTree.texts(list(kept, "key")), (int) number(kept, "at"), tally(kept));
+                List<String> key = JsonTree.texts(list(kept, "key"));
+                for (Object count : list(kept, "counts")) {
+                    census.restore(key, (int) number(JsonTree.asObject(count), "at"), tally(JsonTree.asObject(count)));
+                }
             }
         }
         return summary;

@@ -1,6 +1,7 @@
 package org.ndrexpert.summary;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Incidents over time as columns. Places are in per cent and text in pixels, so that it can be read at any width. */
 final class TimeChart {
@@ -66,7 +67,7 @@ final class TimeChart {
     }
 
     private static String pixels(double length) {
-        return String.format(java.util.Locale.ROOT, "%.1f", length);
+        return String.format(Locale.ROOT, "%.1f", length);
     }
 
     private static String told(Timeline timeline, long highest) {

@@ -39,14 +39,15 @@ class CensusTest {
 
     private static List<String> held(Census census) {
         List<String> held = new ArrayList<>();
-        census.kept().forEach(kept -> held.add(kept.key() + " " + kept.level() + " " + kept.tally().suspected + " " + kept.tally().examples.names()));
+        census.kept().forEach((key, levels) -> levels.forEach((level, tally) ->
+                held.add(key + " " + level + " " + tally.suspected + " " + tally.examples.names())));
         return held;
     }
 
     @Test
     void the_cap_holds_and_what_is_frequent_is_kept() {
         Census census = count(much());
-        assertThat(census.kept().stream().map(Census.Kept::key).distinct().count()).isLessThanOrEqualTo(CAP);
+        assertThat(census.kept().size()).isBetween(1, CAP);
         assertThat(census.isEstimated()).isTrue();
         Row first = census.rows().get(0);
         assertThat(first.name()).isEqualTo("often");
