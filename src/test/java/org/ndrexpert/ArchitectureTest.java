@@ -43,6 +43,7 @@ class ArchitectureTest {
                 .layer("redaction").definedBy("org.ndrexpert.redaction")
                 .layer("reference").definedBy("org.ndrexpert.reference")
                 .layer("batch").definedBy("org.ndrexpert.batch")
+                .layer("summary").definedBy("org.ndrexpert.summary")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -66,8 +67,9 @@ class ArchitectureTest {
                 .whereLayer("reference").mayOnlyAccessLayers("observation", "rules' types", "rule", "knowledge", "testcase", "explanation")
                 .whereLayer("reference").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("batch").mayOnlyAccessLayers("observation", "rules' types", "situation", "incident", "diagnosis", "knowledge",
-                        "explanation", "way in")
+                        "explanation", "summary", "way in")
                 .whereLayer("batch").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("summary").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis", "explanation")
                 .whereLayer("schema").mayNotAccessAnyLayer()
                 .whereLayer("redaction").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "incident", "diagnosis",
                         "way in")

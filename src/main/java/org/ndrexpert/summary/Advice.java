@@ -1,0 +1,99 @@
+package org.ndrexpert.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What to do first: the few things that help in the most incidents, of the picture's every part. */
+final class Advice {
+
+    private static final int FIXES = 3;
+    private static final int CAUSES = 3;
+    private static final int GROUPS = 2;
+    private static final int QUESTIONS = 2;
+
+    /** Nothing is made of it where fewer than one incident in this many stays unexplained. */
+    private static final int WORTH_A_WORD = 20;
+
+    /**
+     * @param what the thing to do, in a few words
+     * @param detail how and why
+     * @param tally of the incidents that it is about
+     * @param sure how many incidents it surely helps in
+     * @param place the id of the section of the page that tells more
+     */
+    record Deed(String what, String detail, Tally tally, long sure, String place) {}
+
+    private final Summary summary;
+    private final List<Deed> deeds = new ArrayList<>();
+
+    private Advice(Summary summary) {
+        this.summary = summary;
+    }
+
+    static List<Deed> of(Summary summary) {
+        Advice advice = new Advice(summary);
+        Set<String> cured = advice.fixes();
+        advice.causes(cured);
+        advice.groups();
+        advice.deeds.sort(Comparator.comparingLong(deed -> -deed.sure)); // the sort keeps the order of equal ones
+        advice.questions();
+        advice.unfit();
+        return advice.deeds;
+    }
+
+    /** The articles that the fixes cure. */
+    private Set<String> fixes() {
+        Set<String> cured = new TreeSet<>();
+        for (RollOut one : RollOut.of(summary.census(Part.FIXES).rows()).stream().filter(one -> one.tally().confirmed > 0 && one.fix().corrects())
+                .limit(FIXES).toList()) {
+            cured.addAll(one.tally().names.names());
+            String first = one.fix().prerequisite().isEmpty() ? "" : " " + one.fix().prerequisite() + " has to be there first.";
+            deeds.add(new Deed("Install " + one.fix().what() + on(one.fix().server()),
+                    "It ends " + Words.list(one.tally().names) + "." + first, one.tally(), one.tally().confirmed, "rollout"));
+        }
+        return cured;
+    }
+
+    private static String on(String server) {
+        return server.isEmpty() ? "" : " on " + server;
+    }
+
+    private void causes(Set<String> cured) {
+        summary.census(Part.CAUSES).rows().stream().filter(row -> row.tally().confirmed > 0 && !cured.contains(row.name()))
+                .filter(row -> !Cause.of(row.key()).outcome())
+                .sorted(Comparator.comparingLong((Row row) -> -row.tally().confirmed).thenComparing(Row.BY_WEIGHT))
+                .limit(CAUSES).forEach(row -> {
+                    Cause cause = Cause.of(row.key());
+                    String step = cause.steps().stream().filter(one -> one.indexOf('{') < 0).findFirst().orElse("");
+                    String by = cause.fixedBy().isEmpty() ? "" : " By " + cause.fixedBy() + ".";
+                    deeds.add(new Deed("End " + cause.id() + ": " + cause.title(), step + by, row.tally(), row.tally().confirmed, "causes"));
+                });
+    }
+
+    private void groups() {
+        Groups.of(summary.census(Part.REPEATS), summary.census(Part.BURSTS)).stream().filter(group -> group.kind().isOneFault())
+                .limit(GROUPS).forEach(group -> deeds.add(new Deed(GroupPart.title(group),
+                        Words.count(group.tally().incidents(), "incident") + " are one problem: " + group.article() + ", " + group.title() + ".",
+                        group.tally(), group.tally().incidents(), "groups")));
+    }
+
+    private void questions() {
+        OpenQuestions.of(summary.census(Part.QUESTIONS)).stream().filter(row -> row.tally().suspected > 0).limit(QUESTIONS).forEach(row -> {
+            Asked asked = Asked.of(row.key());
+            deeds.add(new Deed("Find out: " + asked.text(), asked.how(), OpenQuestions.undecided(row), 0, "questions"));
+        });
+    }
+
+    private void unfit() {
+        Census unfit = summary.census(Part.UNFIT);
+        if (unfit.total().all() * WORTH_A_WORD > summary.incidents()) {
+            String codes = unfit.rows().isEmpty() ? "" : Unfit.of(unfit.rows().get(0).key()).codes();
+            String most = "The most of these come back " + (codes.isEmpty() ? "without a code." : "with " + codes + ".");
+            deeds.add(new Deed("Look at what nothing explains", most,
+                    unfit.total(), 0, "unfitting"));
+        }
+    }
+}

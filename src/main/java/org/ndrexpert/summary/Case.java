@@ -1,0 +1,86 @@
+package org.ndrexpert.summary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.diagnosis.Finding;
+import org.ndrexpert.evidence.Certainty;
+import org.ndrexpert.report.OtherMessage;
+import org.ndrexpert.report.Report;
+import org.ndrexpert.report.ReportedRecipient;
+
+/**
+ * One diagnosed incident, and what the picture asks of it.
+ *
+ * @param source where it came from, or its name
+ * @param certainty the best that is known: confirmed, suspected, or absent where nothing fits or all that fits is excluded
+ * @param when when it failed, as far as the report says: the last attempt, when the message arrived at the reporting server, or when it
+ *     was sent; absent where none of them is a point in time
+ * @param recipients those whose mail came back, in the report or else in the findings
+ * @param hash the same whenever and wherever this incident is counted
+ */
+record Case(Diagnosis diagnosis, String source, @Nullable Certainty certainty, @Nullable Instant when, Set<String> recipients, long hash) {
+
+    static Case of(Diagnosis diagnosis, String source) {
+        Certainty certainty = diagnosis.findings().stream().map(Finding::certainty).filter(one -> one != Certainty.EXCLUDED)
+                .min(Certainty::compareTo).orElse(null);
+        Instant when = report(diagnosis).flatMap(Case::when).orElse(null);
+        Set<String> recipients = recipients(diagnosis);
+        long hash = Hash.of(Hash.of(0, source), diagnosis.incident());
+        for (String recipient : recipients) {
+            hash = Hash.of(hash, recipient);
+        }
+        return new Case(diagnosis, Names.name(source), certainty, when, recipients, when == null ? hash : Hash.of(hash, when.toString()));
+    }
+
+    Optional<Report> report() {
+        return report(diagnosis);
+    }
+
+    Optional<OtherMessage> other() {
+        return diagnosis.reading() instanceof OtherMessage other ? Optional.of(other) : Optional.empty();
+    }
+
+    /** The findings that are not excluded, the surest first. */
+    List<Finding> standing() {
+        return diagnosis.findings().stream().filter(finding -> finding.certainty() != Certainty.EXCLUDED).toList();
+    }
+
+    /** As one incident in a count. */
+    Tally tally() {
+        return tally(certainty);
+    }
+
+    Tally tally(@Nullable Certainty certainty) {
+        return Tally.one(certainty, recipients.size()).at(when).like(source);
+    }
+
+    private static Optional<Report> report(Diagnosis diagnosis) {
+        return diagnosis.reading() instanceof Report report ? Optional.of(report) : Optional.empty();
+    }
+
+    private static Set<String> recipients(Diagnosis diagnosis) {
+        Set<String> reported = new TreeSet<>();
+        report(diagnosis).ifPresent(report -> report.recipients().forEach(one -> {
+            String name = one.finalRecipient() != null ? one.finalRecipient() : one.originalRecipient();
+            reported.add(name == null ? "" : name);
+        }));
+        if (reported.isEmpty()) {
+            diagnosis.findings().forEach(finding -> reported.addAll(finding.recipients()));
+        }
+        return reported;
+    }
+
+    private static Optional<Instant> when(Report report) {
+        Stream<String> attempts = report.recipients().stream().map(ReportedRecipient::lastAttemptDate);
+        String sent = report.original() == null ? null : report.original().date();
+        return Stream.concat(attempts, Stream.of(Optional.ofNullable(report.arrivalDate()), Optional.ofNullable(sent)).flatMap(Optional::stream))
+                .filter(printed -> printed != null).flatMap(printed -> MailDate.read(printed).stream()).findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package org.ndrexpert.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Many incidents that are one problem, and those that only look so. */
+class GroupsTest {
+
+    private static List<Group> groups(Summary summary) {
+        return Groups.of(summary.census(Part.REPEATS), summary.census(Part.BURSTS));
+    }
+
+    private static String at(int hour, int minute) {
+        return "Mon, 6 Mar 2006 %02d:%02d:00 +0100".formatted(hour, minute);
+    }
+
+    @Test
+    void one_outage_is_told_from_the_next() {
+        Summary summary = new Summary();
+        int number = 0;
+        for (int minute = 0; minute < 60; minute += 12) {
+            summary.add(SampleIncidents.timedOut(number++, "mx.example.org", at(8, minute)));
+            summary.add(SampleIncidents.timedOut(number++, "MX.example.org", at(9, minute)));
+        }
+        for (int minute = 0; minute < 40; minute += 10) {
+            summary.add(SampleIncidents.timedOut(number++, "mx.example.org", at(14, minute)));
+            summary.add(SampleIncidents.timedOut(number++, "mx" + minute + ".example.com", at(14, minute)));
+        }
+        List<Group> outages = groups(summary);
+        assertThat(outages).extracting(Group::kind).containsOnly(GroupKind.OUTAGE);
+        assertThat(outages).extracting(group -> group.tally().incidents()).containsExactly(10L, 4L);
+        assertThat(outages).extracting(Group::places).containsOnly(List.of("mx.example.org"));
+        assertThat(outages.get(0).tally().from()).contains(Instant.parse("2006-03-06T07:00:00Z"));
+        assertThat(outages.get(0).tally().to()).contains(Instant.parse("2006-03-06T08:48:00Z"));
+    }
+
+    @Test
+    void the_reports_of_a_loop_are_one_group_though_no_report_tells_when() {
+        Summary summary = new Summary();
+        for (int i = 0; i < 3; i++) {
+            summary.add(SampleIncidents.loop(i));
+        }
+        assertThat(groups(summary)).singleElement().satisfies(group -> {
+            assertThat(group.kind()).isEqualTo(GroupKind.LOOP);
+            assertThat(group.article()).isEqualTo("KB175447");
+            assertThat(group.places()).containsExactly("EX1");
+            assertThat(group.recipient()).isEqualTo("NETWORK/PO1/POSTMASTER");
+            assertThat(group.tally().confirmed).isEqualTo(3);
+        });
+        assertThat(SummaryPage.html(summary)).contains("Loop at EX1 with NETWORK/PO1/POSTMASTER");
+    }
+
+    @Test
+    void an_address_that_is_mailed_again_and_again_is_found() {
+        Summary summary = new Summary();
+        for (int i = 0; i < 6; i++) {
+            summary.add(SampleIncidents.refused("r" + i, "gone@example.org", "mx.example.org", "5.1.1", "550 5.1.1 User unknown", at(3 * i, 0)));
+        }
+        assertThat(groups(summary)).singleElement().satisfies(group -> {
+            assertThat(group.kind()).isEqualTo(GroupKind.REPEAT);
+            assertThat(group.recipient()).isEqualTo("gone@example.org");
+            assertThat(group.tally().incidents()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void single_incidents_are_no_group() {
+        Summary summary = new Summary();
+        summary.add(SampleIncidents.loop(1));
+        summary.add(SampleIncidents.timedOut(1, "mx.example.org", at(8, 0)));
+        summary.add(SampleIncidents.timedOut(2, "mx.example.org", at(12, 0)));
+        assertThat(groups(summary)).isEmpty();
+    }
+}
