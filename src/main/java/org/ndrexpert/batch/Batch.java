@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.diagnosis.Diagnosis;
@@ -16,8 +15,9 @@ import org.ndrexpert.incident.Inputs;
 
 /**
  * Diagnoses many incidents into a folder: {@code diagnoses.jsonl} with the line for each that {@code ndr diagnose --format json} prints,
- * in the order of the inputs; {@code rejects.jsonl} with what no diagnosis came of, its place and why; {@code summary.json}. While it runs
- * the files have other names, and a {@code checkpoint} tells how far they hold.
+ * in the order of the inputs; {@code rejects.jsonl} with what no diagnosis came of, its place and why; {@code summary.json} and
+ * {@code report.html} with what they say together. While it runs the files have other names, and a {@code checkpoint} tells how far they
+ * hold.
  *
  * <p>The results are the same for any number of threads and however often it was stopped and resumed, but for records that come near
  * the limit of time. A record that goes beyond it is rejected; its thread is left behind as {@link Workers} says.
@@ -34,23 +34,20 @@ public final class Batch {
 
     private final BatchOptions options;
     private final Function<Incident, Diagnosis> diagnosing;
-    private final Supplier<Tally> tallies;
     private final BatchProgress progress;
     private final Pace pace;
     private final String fingerprint;
     private final Window window;
 
     public Batch(NdrExpert expert, BatchOptions options, BatchProgress progress) {
-        this(expert::diagnose, expert.knowledge().digest(), options, progress, CountingTally::new, Pace.USUAL);
+        this(expert::diagnose, expert.knowledge().digest(), options, progress, Pace.USUAL);
     }
 
     /** @param knowledge SHA-256 of what diagnoses */
-    Batch(Function<Incident, Diagnosis> diagnosing, String knowledge, BatchOptions options, BatchProgress progress, Supplier<Tally> tallies,
-            Pace pace) {
+    Batch(Function<Incident, Diagnosis> diagnosing, String knowledge, BatchOptions options, BatchProgress progress, Pace pace) {
         this.diagnosing = diagnosing;
         this.options = options;
         this.progress = progress;
-        this.tallies = tallies;
         this.pace = pace;
         this.fingerprint = Fingerprint.of(options, knowledge);
         this.window = new Window(IN_HAND_PER_THREAD * options.threads(), Runtime.getRuntime().maxMemory() / 8);
@@ -67,7 +64,7 @@ public final class Batch {
                 Results.publish(out);
                 return new BatchEnd.Finished(from.count());
             }
-            try (Results results = new Results(out, tallies.get(), from)) {
+            try (Results results = new Results(out, from)) {
                 return run(results, from);
             }
         } catch (RefusedException e) {

@@ -22,9 +22,9 @@ import java.util.Optional;
  * @param diagnoses bytes of the diagnoses of these records
  * @param rejects bytes of the rejects among them
  * @param complete whether nothing is left to do but to give the results their names
- * @param tally the state of the tally
+ * @param summary the state of what is added up over these records; empty where there are none
  */
-record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnoses, long rejects, boolean complete, String tally) {
+record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnoses, long rejects, boolean complete, String summary) {
 
     private static final String NAME = "checkpoint";
 
@@ -58,18 +58,18 @@ record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnos
         BatchCount count = new BatchCount(number(values, "records"), number(values, "incidents"), number(values, "rejected"),
                 number(values, "rulesFailed"));
         return new Checkpoint(values.getOrDefault("fingerprint", ""), count, number(values, "trail"), number(values, "diagnosesBytes"),
-                number(values, "rejectsBytes"), Boolean.parseBoolean(values.get("complete")), values.getOrDefault("tally", ""));
+                number(values, "rejectsBytes"), Boolean.parseBoolean(values.get("complete")), values.getOrDefault("summary", ""));
     }
 
     private static long number(Map<String, String> values, String key) {
         return Long.parseLong(values.getOrDefault(key, ""));
     }
 
-    /** The tally stands last: it is the longest. */
+    /** The summary stands last: it is the longest. */
     void write(Path folder) throws IOException {
         String text = String.join("\n", List.of("fingerprint: " + fingerprint, "records: " + count.records(), "incidents: " + count.incidents(),
                 "rejected: " + count.rejects(), "rulesFailed: " + count.rulesFailed(), "trail: " + trail, "diagnosesBytes: " + diagnoses,
-                "rejectsBytes: " + rejects, "complete: " + complete, "tally: " + tally, ""));
+                "rejectsBytes: " + rejects, "complete: " + complete, "summary: " + summary, ""));
         Path written = folder.resolve(NAME + ".part");
         try (FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {

@@ -2,8 +2,11 @@ package org.ndrexpert.batch;
 
 import org.ndrexpert.diagnosis.Diagnosis;
 
-/** @param line of {@code diagnoses.jsonl}, with its line break */
-record Diagnosed(Diagnosis diagnosis, byte[] line) implements Entry {
+/**
+ * @param source where the incident came from
+ * @param line of {@code diagnoses.jsonl}, with its line break
+ */
+record Diagnosed(Diagnosis diagnosis, String source, byte[] line) implements Entry {
 
     /** A diagnosis takes about three times its line. */
     @Override

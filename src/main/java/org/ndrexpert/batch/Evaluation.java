@@ -47,7 +47,7 @@ final class Evaluation {
             ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
             DiagnosisDocument.writeJson(diagnosis, incident.source(), line);
             line.write('\n');
-            return new Diagnosed(diagnosis, line.toByteArray());
+            return new Diagnosed(diagnosis, incident.source(), line.toByteArray());
         } catch (RulesFailedException e) {
             return new Reject(position, Reject.Kind.RULES_FAILED, List.of(position.source() + ": " + e.getMessage()));
         } catch (Throwable e) {

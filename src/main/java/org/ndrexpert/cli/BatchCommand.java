@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "batch", mixinStandardHelpOptions = true,
         description = "Diagnoses many incidents into a folder: diagnoses.jsonl has a line for each, in the order of the inputs, rejects.jsonl what"
-                + " could not be diagnosed, where it is and why, summary.json what it comes to. The files have their names when all of them are"
+                + " could not be diagnosed, where it is and why, summary.json and report.html what it comes to. The files have their names when all of them are"
                 + " complete. A run that was stopped or killed goes on with --resume.")
 final class BatchCommand implements Callable<Integer> {
 

@@ -47,8 +47,8 @@ class BatchTest {
         assertThat(Files.readAllLines(folder.resolve("out/rejects.jsonl"))).hasSize(20)
                 .first().asString().contains("box.mbox#4\",\"ordinal\":4,\"offset\":", "\"kind\":\"unreadable\"", "no report on delivery");
         assertThat(BatchSamples.results(folder.resolve("out"))).extracting(file -> file.lines().findFirst().orElseThrow())
-                .containsExactly("diagnoses.jsonl", "rejects.jsonl", "summary.json");
-        assertThat(folder.resolve("out/summary.json")).content().contains("\"incidents\":180", "\"unreadable\":20");
+                .containsExactly("diagnoses.jsonl", "rejects.jsonl", "report.html", "summary.json");
+        assertThat(folder.resolve("out/summary.json")).content().contains("\"incidents\":180", "\"rejected\":20");
     }
 
     @Test
@@ -177,6 +177,6 @@ class BatchTest {
     }
 
     private static Batch batch(Function<Incident, Diagnosis> diagnosing, BatchOptions options) {
-        return new Batch(diagnosing, "knowledge", options, (count, bytes) -> { }, CountingTally::new, OFTEN);
+        return new Batch(diagnosing, "knowledge", options, (count, bytes) -> { }, OFTEN);
     }
 }

@@ -16,7 +16,7 @@ final class KilledBatch {
         BatchEnd end = new Batch(incident -> {
             LockSupport.parkNanos(2_000_000);
             return BatchSamples.diagnosis(incident);
-        }, "knowledge", options, (count, bytes) -> { }, CountingTally::new, new Batch.Pace(20, Long.MAX_VALUE)).run();
+        }, "knowledge", options, (count, bytes) -> { }, new Batch.Pace(20, Long.MAX_VALUE)).run();
         System.exit(end instanceof BatchEnd.Finished ? 0 : 1);
     }
 }
