@@ -38,9 +38,11 @@ class QuestionsTest {
     /** Answers for texts and numbers: what rules distinguish, and what lies on either side of it. */
     private static final List<String> TEXTS = List.of("\"\"", "\"relay.example.com\"", "\"192.0.2.1\"", "\"[192.0.2.1]\"", "\"spamcop.net\"",
             "\"550 No\"", "\"250 OK\"", "\"0000050A\"", "\"00000BB8\"", "\"80004005\"",
-            "\"EHLO\"", "\"RCPT\"", "\"503 Not yet\"", "\"530 Who?\"", "\"All Unassigned\"", "\"0\"",
+            "\"EHLO\"", "\"RCPT\"", "\"DATA\"", "\"354-Go\\n354 on\"", "\"354 Go on\"",
+            "\"503 Not yet\"", "\"530 Who?\"", "\"All Unassigned\"", "\"0\"", "\"1\"",
             "\"anna@example.org\"", "\"ben@example.org\"", "\"SMTP:anna@example.org\"");
-    private static final List<String> LISTS = List.of("[]", "[\"a.example\"]", "[\"SMTP:*\"]", "[\"X400:*\"]", "[\"SMTP:elsewhere.test\"]",
+    private static final List<String> LISTS = List.of("[]", "[\"a.example\"]", "[\"SMTP:*\"]", "[\"X400:*\"]", "[\"CCMAIL:*\"]",
+            "[\"example.com\"]", "[\"SMTP:elsewhere.test\"]",
             "[\"example.org\"]", "[\"example.net\"]", "[\"SMTP:example.org\"]");
 
     @Test
