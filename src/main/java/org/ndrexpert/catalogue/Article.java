@@ -17,7 +17,7 @@ import org.ndrexpert.yaml.Required;
  * @param aliases other ids under which it is known
  * @param title the article's title as published, or a heading of our own for a cause of a code
  * @param source address or citation of what it was taken from
- * @param sourceDate date of that source, as yyyy-mm-dd
+ * @param sourceDate date of that source, as yyyy-mm-dd; where it has none, the day on which it was read
  * @param appliesTo servers it can be about; absent where it is not about a server
  * @param codes status codes that report the condition; a report with one of them raises the suspicion, without a rule
  * @param reportedBy the mail systems whose reports have the signatures; absent where any may

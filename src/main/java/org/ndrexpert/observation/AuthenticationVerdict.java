@@ -12,7 +12,7 @@ public enum AuthenticationVerdict implements Term {
     POLICY("policy"),
     /** The domain has published nothing, or the message has no signature. */
     NONE("none"),
-    /** No answer for now, as from a DNS server that is down. */
+    /** No answer this time, as from a DNS server that is down. */
     TEMPERROR("temperror"),
     /** What the domain has published cannot be understood. */
     PERMERROR("permerror");

@@ -59,7 +59,7 @@ enum GroupKind {
                 || article.codes().stream().map(CodeUse::code).anyMatch(code -> code.endsWith(".4.6") && code.length() == 5);
     }
 
-    /** Whether a recipient failed by the network or a mail system: subjects 3 and 4 of RFC 3463, or for now, which is class 4. */
+    /** Whether a recipient failed by the network or a mail system: subjects 3 and 4 of RFC 3463, or may arrive later, which is class 4. */
     static boolean isOutage(ReportedRecipient recipient) {
         String status = recipient.status();
         return status != null && status.length() > 4 && (status.charAt(0) == '4' || status.charAt(2) == '3' || status.charAt(2) == '4');
