@@ -51,9 +51,11 @@ public final class DiagnosisText {
         }
         CodeText.write(diagnosis.codes(), page);
         page.line();
-        UnexplainedText.write(diagnosis, page);
+        if (diagnosis.findings().stream().allMatch(finding -> finding.certainty() == Certainty.EXCLUDED)) {
+            NothingFitsText.write(diagnosis, page);
+        }
         writeFindings();
-        UnexplainedText.writeRest(diagnosis, page);
+        NothingFitsText.writeRest(diagnosis, page);
         QuestionText.write(diagnosis, page);
         writeWarnings();
         writeCautions();

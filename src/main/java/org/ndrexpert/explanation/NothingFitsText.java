@@ -17,24 +17,45 @@ import org.ndrexpert.observation.Product;
 import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportedRecipient;
 
-/** What is said where nothing fits, or nothing but what is excluded: that it is no verdict, which codes nobody has given a meaning, and who can know more. */
+/**
+ * What is said where nothing fits, or nothing but what is excluded, be it at all or for some of the recipients: that it is no verdict,
+ * which codes nobody has given a meaning, and who can know more.
+ */
 final class NothingFitsText {
 
     private static final int MOST = 5;
 
     private static final Set<Action> UNDONE = Set.of(Action.FAILED, Action.DELAYED);
 
+    private static final String NO_VERDICT = ". That excludes no cause; it only means that no rule speaks of it.";
+
     private NothingFitsText() {}
 
+    /** Of an incident to which nothing applies. */
     static void write(Diagnosis diagnosis, Page page) {
-        page.line(0, diagnosis.findings().isEmpty()
-                ? "Nothing in the knowledge base fits what is known. That excludes no cause; it only means that no rule speaks of it."
+        page.line(0, diagnosis.findings().isEmpty() ? "Nothing in the knowledge base fits what is known" + NO_VERDICT
                 : "What is known excludes every cause in the knowledge base that the report could have. There may be others, of which no rule speaks.");
         writeWhatHelps(diagnosis, recipient -> true, page);
+        page.line();
+    }
+
+    /** Of the recipients whom no finding is about; one that is about no single recipient is about all. */
+    static void writeRest(Diagnosis diagnosis, Page page) {
+        if (diagnosis.findings().isEmpty() || diagnosis.findings().stream().anyMatch(finding -> finding.recipients().isEmpty())) {
+            return;
+        }
+        Set<String> explained = diagnosis.findings().stream().flatMap(finding -> finding.recipients().stream()).collect(Collectors.toSet());
+        List<String> rest = recipients(diagnosis, recipient -> !explained.contains(recipient)).stream().map(ReportedRecipient::finalRecipient)
+                .filter(Objects::nonNull).distinct().toList();
+        if (!rest.isEmpty()) {
+            page.line(0, "Nothing in the knowledge base fits what is known of " + DiagnosisText.recipients(rest) + NO_VERDICT);
+            writeWhatHelps(diagnosis, rest::contains, page);
+            page.line();
+        }
     }
 
     /** @param wanted the recipients whom it is about */
-    static void writeWhatHelps(Diagnosis diagnosis, Predicate<String> wanted, Page page) {
+    private static void writeWhatHelps(Diagnosis diagnosis, Predicate<String> wanted, Page page) {
         List<CodeReading> codes = diagnosis.codes().stream()
                 .filter(code -> code.recipients().isEmpty() || code.recipients().stream().anyMatch(wanted)).toList();
         List<ReportedRecipient> recipients = recipients(diagnosis, wanted);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Fingerprints of texts: SHA-256 in hexadecimal. */
-final class Digests {
+public final class Digests {
 
     private Digests() {}
 
@@ -23,7 +23,8 @@ final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(String... texts) {
+    /** Over texts in their order, each as a whole, so that moving words from one to the next changes it. */
+    public static String of(String... texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {
             digest.update(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));

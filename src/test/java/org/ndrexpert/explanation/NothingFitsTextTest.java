@@ -86,4 +86,39 @@ class NothingFitsTextTest {
 
         assertThat(DiagnosisText.of(EXPERT.diagnose(incident), null, false)).contains("What would help: the report itself, as report: FILE");
     }
+
+    private static final String REFUSED = "Remote-MTA: dns; mx.example.org\nDiagnostic-Code: smtp; ";
+
+    private static final String KNOWN = failed("anna@example.org", "5.1.1", REFUSED + "550 5.1.1 User unknown\n");
+
+    private static final String UNKNOWN = failed("carl@example.org", "5.7.17", REFUSED + "550 5.7.17 No\n");
+
+    @Test
+    void a_recipient_of_whom_no_finding_speaks_is_named_behind_the_findings_with_what_would_help() {
+        assertThat(answer(KNOWN, UNKNOWN)).contains("Nothing in the knowledge base fits what is known of carl@example.org.")
+                .contains("What would help: the log of mx.example.org").doesNotContain("fits what is known of anna@example.org");
+    }
+
+    @Test
+    void nothing_is_said_of_one_who_got_the_message_or_whom_a_finding_explains() {
+        String relayed = "Final-Recipient: rfc822;carl@example.org\nAction: relayed\nStatus: 2.0.0\n" + REFUSED + "250 Ok\n";
+
+        assertThat(answer(KNOWN, relayed)).doesNotContain("Nothing in the knowledge base");
+        assertThat(answer(KNOWN)).doesNotContain("Nothing in the knowledge base");
+    }
+
+    @Test
+    void where_there_is_no_finding_it_is_said_once() {
+        assertThat(answer(UNKNOWN)).containsOnlyOnce("Nothing in the knowledge base fits what is known.").doesNotContain("fits what is known of");
+    }
+
+    @Test
+    void where_there_is_no_code_to_ask_about_the_log_is_what_would_help() {
+        String text = "Your message did not reach some or all of the intended recipients.\n\n      Subject: Minutes\n\n"
+                + "The following recipient(s) could not be reached:\n\n      Berg, Anna on 3/6/99 8:12:51 AM\n            No such luck\n"
+                + "\tMSEXCH:MSExchangeMTA:NORTH:EX1\n";
+
+        assertThat(DiagnosisText.of(EXPERT.diagnose(Incident.ofReport("bounce", text.getBytes(StandardCharsets.US_ASCII))), null, false))
+                .contains("What would help: what the application log of the server");
+    }
 }
