@@ -114,6 +114,13 @@ public record Article(
         return Stream.of(workarounds, configuration, actions).flatMap(List::stream).toList();
     }
 
+    /** Whether a lookup that takes the item and what is known of an incident could find something of a type; true for types that are not the item's own. */
+    public boolean has(Class<?> part) {
+        return part == HotfixFit.class ? !hotfixes.isEmpty()
+                : part == ServicePackFit.class ? !servicePacks.isEmpty()
+                : part != Steps.class || steps().stream().anyMatch(Step::isOpen);
+    }
+
     /** A signature that names no mail system is one of those that the item names. */
     private static List<Signature> by(List<Product> reportedBy, @Nullable List<Signature> signatures) {
         return orEmpty(signatures).stream().map(one -> one.by() != null || one.event() != null || reportedBy.isEmpty() ? one : one.by(reportedBy)).toList();

@@ -115,7 +115,7 @@ final class ArticleTrials {
             case SUPPORT -> new Support(article.article(), scope);
             case CONFIRMATION -> new Confirmation(article.article(), scope);
             case EXCLUSION -> new Exclusion(article.article(), scope);
-            case OBSERVATION, OTHER -> throw new IllegalArgumentException(page.rule().name() + " concludes nothing about an article");
+            default -> throw new IllegalArgumentException(page.rule().name() + " concludes nothing about an article");
         };
     }
 

@@ -4,86 +4,225 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 
-import org.ndrexpert.evidence.Confirmation;
-import org.ndrexpert.evidence.Exclusion;
-import org.ndrexpert.evidence.Support;
-import org.ndrexpert.evidence.Suspicion;
+import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Article;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.catalogue.SignatureFit;
 import org.ndrexpert.observation.Observation;
-import org.ndrexpert.rule.Pattern;
+import org.ndrexpert.rule.Filter;
+import org.ndrexpert.rule.Matches;
+import org.ndrexpert.rule.OpenRule;
+import org.ndrexpert.rule.PreparedRule;
 import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.rule.RuleText.Conclusion;
 import org.ndrexpert.rule.Vocabulary;
 import org.ndrexpert.situation.Known;
 
 /**
- * Which rules can fire at all: those that need no kind of observation that nobody made, and no conclusion that no other of them draws.
- * Each rule that a session need not have makes it cheaper.
+ * Which rules can fire in an incident. Those that wait for no conclusion are tried, which also tells which items are suspected. Of the
+ * others those can that say something of a suspected item, have each of their conditions on observations met by a fact as far as constants
+ * go, and wait for no conclusion that no other of them draws. A session costs by the rules that it has, also by those that stay silent: so
+ * a diagnosis costs by what the incident is about, and not by how much is known.
  */
 final class FireableRules {
 
-    private static final Map<Class<?>, Conclusion> CONCLUDED = Map.of(Suspicion.class, Conclusion.SUSPICION, Support.class,
-            Conclusion.SUPPORT, Confirmation.class, Conclusion.CONFIRMATION, Exclusion.class, Conclusion.EXCLUSION);
+    /**
+     * What a rule needs.
+     *
+     * @param observations what conditions on observations ask of them
+     * @param conclusions those that it waits for
+     * @param items those of which a rule for many can say something; absent where nothing it looks up tells
+     */
+    private record Need(PreparedRule rule, Conclusion draws, List<Filter> observations, Set<Conclusion> conclusions, @Nullable BitSet items) {
 
-    /** What a rule cannot fire without, as far as kinds go: one bit for each kind of observation. */
-    private record Need(RuleText rule, long observations, Set<Conclusion> conclusions) {}
-
-    /** Where a rule concludes an observation, any kind may come to be known. */
-    private static final long ALL_KINDS = -1;
-
-    private final Map<Class<?>, Long> bits = new HashMap<>();
-    private final boolean observing;
-    private final List<List<Need>> needs;
-
-    FireableRules(List<LoadedUnit> units) {
-        Class<?>[] kinds = Observation.class.getPermittedSubclasses();
-        for (int i = 0; i < kinds.length; i++) {
-            bits.put(kinds[i], 1L << Math.min(i, Long.SIZE - 1)); // kinds past the last bit share it, and come or go together
+        boolean isAbout(int item) {
+            return items == null || items.get(item);
         }
-        observing = units.stream().flatMap(unit -> unit.rules().stream()).anyMatch(rule -> rule.conclusion() == Conclusion.OBSERVATION);
-        needs = units.stream().map(unit -> unit.rules().stream().map(this::need).toList()).toList();
-    }
 
-    private Need need(RuleText rule) {
-        long observations = 0;
-        Set<Conclusion> conclusions = EnumSet.noneOf(Conclusion.class);
-        for (Pattern pattern : rule.patterns()) {
-            Class<?> type = Vocabulary.TYPES.get(pattern.type());
-            if (!pattern.mode().equals("not") && pattern.from() == null) {
-                observations |= bits.getOrDefault(type, 0L);
-                if (CONCLUDED.containsKey(type)) {
-                    conclusions.add(CONCLUDED.get(type));
+        boolean isMetBy(List<Known> facts) {
+            for (int i = 0; i < observations.size(); i++) {
+                if (!passesAny(observations.get(i), facts)) {
+                    return false;
                 }
             }
+            return true;
         }
-        return new Need(rule, observations, conclusions);
+
+        private static boolean passesAny(Filter filter, List<Known> facts) {
+            for (int i = 0; i < facts.size(); i++) {
+                Observation fact = facts.get(i).observation();
+                if (fact.getClass() == filter.type() && filter.passes(fact)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    /** The kinds of observation that are among the facts, or may come to be. */
-    long kinds(List<Known> facts) {
-        long kinds = observing ? ALL_KINDS : 0;
-        for (Known known : facts) {
-            kinds |= bits.get(known.observation().getClass());
+    private final List<RuleBook.Page> pages;
+    private final Catalogue catalogue;
+    private final boolean observing;
+    private final Map<String, Integer> items = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
+    /** Of the rules that wait for a conclusion those for many items, and by item its own. */
+    private final BitSet general = new BitSet();
+    private final List<BitSet> own = new ArrayList<>();
+
+    /** By item, all rules that can say something of it; made when it is first suspected. */
+    private final AtomicReferenceArray<BitSet> about;
+    /** Taken out of a rule when it is first looked at: starting would take longer by the time for all. */
+    private final AtomicReferenceArray<Need> needs;
+
+    FireableRules(RuleBook book, Catalogue catalogue) {
+        this.pages = List.copyOf(book.pages());
+        this.catalogue = catalogue;
+        this.needs = new AtomicReferenceArray<>(pages.size());
+        this.observing = pages.stream().anyMatch(page -> page.rule().conclusion() == Conclusion.OBSERVATION);
+        catalogue.articles().forEach(article -> own.add(new BitSet()));
+        catalogue.articles().forEach(article -> items.put(article.article(), items.size()));
+        this.about = new AtomicReferenceArray<>(own.size());
+        for (int place = 0; place < pages.size(); place++) {
+            add(place, pages.get(place).rule());
         }
-        return kinds;
     }
 
-    /** The names of those rules of some units that can fire where {@link #kinds kinds} of observation are known. */
-    Set<String> among(BitSet units, long kinds) {
-        List<Need> left = new ArrayList<>();
-        units.stream().forEach(unit -> needs.get(unit).stream().filter(need -> (need.observations & ~kinds) == 0).forEach(left::add));
-        boolean fewer = true;
-        while (fewer) {
-            Set<Conclusion> drawn = EnumSet.noneOf(Conclusion.class);
-            left.forEach(need -> drawn.add(need.rule.conclusion()));
-            fewer = left.removeIf(need -> !drawn.containsAll(need.conclusions));
+    private void add(int place, RuleText rule) {
+        if (rule.patterns().stream().allMatch(pattern -> pattern.mode().equals("not") || pattern.from() != null
+                || Conclusion.of(Vocabulary.TYPES.get(pattern.type())) == null)) {
+            List<Filter> observations = need(place).observations;
+            if (observations.isEmpty()) {
+                beginnings.addWithout(place);
+            } else {
+                beginnings.add(place, observations.get(0));
+            }
+        } else if (rule.article() == null || !items.containsKey(rule.article())) {
+            general.set(place);
+        } else {
+            own.get(items.get(rule.article())).set(place);
         }
-        Set<String> names = new HashSet<>();
-        left.forEach(need -> names.add(need.rule.name()));
-        return names;
+    }
+
+    private Need need(int place) {
+        Need need = needs.get(place);
+        if (need == null) {
+            need = read(pages.get(place));
+            needs.set(place, need);
+        }
+        return need;
+    }
+
+    private Need read(RuleBook.Page page) {
+        List<Filter> observations = new ArrayList<>();
+        Set<Conclusion> conclusions = EnumSet.noneOf(Conclusion.class);
+        for (Filter filter : page.prepared().filters()) {
+            Conclusion conclusion = Conclusion.of(filter.type());
+            if (conclusion != null) {
+                conclusions.add(conclusion);
+            } else if (Observation.class.isAssignableFrom(filter.type())) {
+                observations.add(filter);
+            }
+        }
+        return new Need(page.prepared(), page.rule().conclusion(), observations, conclusions, page.open().looksUpItsSubject() ? itemsOf(page.open()) : null);
+    }
+
+    private BitSet itemsOf(OpenRule rule) {
+        BitSet about = new BitSet();
+        for (Article article : catalogue.articles()) {
+            about.set(items.get(article.article()), !rule.isSilentOn(article, catalogue));
+        }
+        return about;
+    }
+
+    /** The rules that could matter whatever else were known: those that fire at first, and those about what they suspect, by their places. */
+    BitSet touched(List<Known> facts) {
+        BitSet touched = new BitSet();
+        BitSet suspects = new BitSet();
+        BitSet begun = beginnings.among(facts);
+        for (int place = begun.nextSetBit(0); place >= 0; place = begun.nextSetBit(place + 1)) {
+            begin(place, facts, touched, suspects);
+        }
+        for (int item = suspects.nextSetBit(0); item >= 0; item = suspects.nextSetBit(item + 1)) {
+            touched.or(about(item));
+        }
+        return touched;
+    }
+
+    private void begin(int place, List<Known> facts, BitSet begun, BitSet suspects) {
+        Need need = need(place);
+        if (need.isMetBy(facts)) {
+            Matches.of(need.rule, facts, catalogue, last -> {
+                begun.set(place);
+                suspect(pages.get(place).rule(), last, suspects);
+            });
+        }
+    }
+
+    private BitSet about(int item) {
+        BitSet rules = about.get(item);
+        if (rules == null) {
+            rules = (BitSet) own.get(item).clone();
+            for (int place = general.nextSetBit(0); place >= 0; place = general.nextSetBit(place + 1)) {
+                rules.set(place, need(place).isAbout(item));
+            }
+            about.set(item, rules);
+        }
+        return rules;
+    }
+
+    private void suspect(RuleText rule, Object last, BitSet suspects) {
+        if (rule.conclusion().judges()) {
+            Integer item = items.get(rule.article() != null ? rule.article() : last instanceof SignatureFit fit ? fit.article()
+                    : last instanceof Article article ? article.article() : "");
+            if (item == null) {
+                suspects.set(0, own.size()); // a rule of another make: it may suspect any
+            } else {
+                suspects.set(item);
+            }
+        }
+    }
+
+    /** The rules that can fire, by their places. */
+    BitSet among(List<Known> facts) {
+        if (observing) {
+            return all(); // any observation may come to be known
+        }
+        BitSet left = touched(facts);
+        for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
+            left.set(place, need(place).isMetBy(facts));
+        }
+        while (removeWaiting(left)) {
+            // what waited for one of those that were removed waits for ever, too
+        }
+        return left;
+    }
+
+    private boolean removeWaiting(BitSet left) {
+        Set<Conclusion> drawn = EnumSet.noneOf(Conclusion.class);
+        for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
+            drawn.add(need(place).draws);
+        }
+        int before = left.cardinality();
+        for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
+            left.set(place, drawn.containsAll(need(place).conclusions));
+        }
+        return left.cardinality() < before;
+    }
+
+    /** All rules, by their places. */
+    BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, pages.size());
+        return all;
+    }
+
+    /** The rules at these places. */
+    Set<RuleText> rules(BitSet places) {
+        return places.stream().mapToObj(place -> pages.get(place).rule()).collect(Collectors.toSet());
     }
 }

@@ -50,12 +50,14 @@ public final class Shape {
             for (int i = 0; i < count; i++) {
                 types[i] = components[i].getType();
                 accessors[i] = components[i].getAccessor();
+                accessors[i].setAccessible(true); // it is public; this only spares the check of that at each call
                 identity[i] = components[i].isAnnotationPresent(Identity.class);
                 Derived mark = components[i].getAnnotation(Derived.class);
                 derived[i] = mark == null ? null : mark.value();
                 positions.put(names.get(i), i);
             }
             constructor = type.getConstructor(types);
+            constructor.setAccessible(true);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no public record", e);
         }

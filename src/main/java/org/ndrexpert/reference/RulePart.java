@@ -66,7 +66,7 @@ final class RulePart {
             case SUPPORT -> "supported";
             case CONFIRMATION -> "confirmed";
             case EXCLUSION -> "excluded";
-            case OBSERVATION, OTHER -> "";
+            default -> "";
         };
     }
 }

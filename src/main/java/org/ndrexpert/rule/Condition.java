@@ -80,7 +80,9 @@ public record Condition(
         for (String argument : list.isBlank() ? List.<String>of() : ConstraintReader.splitOutsideQuotes(list)) {
             arguments.add(ConstraintReader.operand(argument));
         }
-        return new Lookup(method(call.substring(dot + 1, open), arguments.size()), arguments);
+        Method method = method(call.substring(dot + 1, open), arguments.size());
+        method.setAccessible(true); // it is public; this only spares the check of that at each call
+        return new Lookup(method, arguments);
     }
 
     private static Method method(String name, int arguments) {

@@ -65,13 +65,29 @@ public final class OpenRule {
         for (int i = 1; i < steps.size(); i++) {
             PreparedStep step = steps.get(i);
             if (step.condition.lookup() != null) {
-                return step.look(catalogue, values).isEmpty();
+                return step.look(catalogue, values).stream().noneMatch(step::canMatch);
             }
             if (step.condition.type() != Catalogue.class) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether it looks something up about the article that its first condition finds concluded upon. */
+    public boolean looksUpItsSubject() {
+        return steps.stream().anyMatch(step -> step.looksUp(rule.subject()));
+    }
+
+    /** Whether it says nothing of an article, whatever the facts: the catalogue has nothing of the article that the rule looks up. */
+    public boolean isSilentOn(Article article, Catalogue catalogue) {
+        int subject = rule.subject();
+        Object[] values = rule.unbound();
+        if (subject >= 0) {
+            values[subject] = article.article();
+        }
+        return steps.stream().filter(step -> step.looksUp(subject)).anyMatch(step -> step.isUnbound(values)
+                ? !article.has(step.condition.type()) : step.look(catalogue, values).stream().noneMatch(step::canMatch));
     }
 
     /** Things to be asked on one way, the last one first. */

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.evidence.Evidence;
+import org.ndrexpert.evidence.Verdict;
 import org.ndrexpert.observation.Shape;
 
 /** The conditions of a rule, made ready to be held against many facts: each of its variables has a slot. */
@@ -39,9 +41,22 @@ public final class PreparedRule {
         return steps;
     }
 
+    /** Of each condition that needs one of the facts or conclusions, what it asks of it. */
+    public List<Filter> filters() {
+        return steps.stream().filter(step -> step.condition.mode() != Condition.Mode.NOT && step.condition.lookup() == null)
+                .map(Filter::new).toList();
+    }
+
     /** The type that the first condition matches. */
     public Class<?> firstType() {
         return steps.get(0).condition.type();
+    }
+
+    /** The slot to which the first condition binds the article that a conclusion is about; -1 where it binds none. */
+    int subject() {
+        return !Evidence.class.isAssignableFrom(firstType()) && firstType() != Verdict.class ? -1 : steps.get(0).condition.constraints().stream()
+                .filter(constraint -> constraint.component().equals("article") && constraint.variable() != null)
+                .map(constraint -> slots.get(constraint.variable())).findFirst().orElse(-1);
     }
 
     /** Slots of which none is bound. */

@@ -34,6 +34,7 @@ final class PreparedStep {
     final int bound;
     private final @Nullable Shape shape;
     private final List<Check> checks;
+    private final List<Check> constantChecks;
     private final List<Source> arguments;
 
     /** What was missing the last time: incidents of one site lack the same things over and over. */
@@ -46,6 +47,7 @@ final class PreparedStep {
         this.condition = condition;
         this.bound = bound;
         this.checks = checks;
+        this.constantChecks = checks.stream().filter(Check::isConstant).toList();
         this.arguments = arguments;
         this.shape = condition.type().isRecord() ? Shape.of(condition.type()) : null;
         this.telling = new boolean[shape == null ? 0 : shape.names().size()];
@@ -111,6 +113,11 @@ final class PreparedStep {
         return meeting.sameThing && !OPEN.contains(condition.type());
     }
 
+    /** Whether it takes its candidates from what the catalogue has of what a slot holds. */
+    boolean looksUp(int slot) {
+        return slot >= 0 && !arguments.isEmpty() && arguments.get(0).slot() == slot && arguments.get(0).path().length == 0;
+    }
+
     /** The facts that the lookup yields; none where an argument is not known. */
     Collection<?> look(Catalogue catalogue, @Nullable Object[] slots) {
         Object[] values = new Object[arguments.size()];
@@ -162,11 +169,29 @@ final class PreparedStep {
 
     /** Whether the engine could match a fact of its type, as far as comparisons with constants tell. */
     boolean canMatch(Object fact) {
-        for (int i = 0; i < checks.size(); i++) {
-            Check check = checks.get(i);
-            if (check.isConstant() && Comparison.held(check, shape.value(fact, check.position()), NO_SLOTS) != Truth.TRUE) {
+        for (int i = 0; i < constantChecks.size(); i++) {
+            Check check = constantChecks.get(i);
+            if (Comparison.held(check, shape.value(fact, check.position()), NO_SLOTS) != Truth.TRUE) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Whether the engine matches a fact of its type with what is bound so far; where it does, the variables are bound to its components. */
+    boolean holds(Object fact, @Nullable Object[] slots) {
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            Object seen = shape.value(fact, check.position());
+            if (check.compares() && Comparison.held(check, seen, slots) != Truth.TRUE) {
+                return false;
+            }
+            if (check.bound() >= 0) {
+                slots[check.bound()] = seen;
+            }
+        }
+        if (bound >= 0) {
+            slots[bound] = fact;
         }
         return true;
     }

@@ -29,38 +29,53 @@ public record RuleText(
         @Required Conclusion conclusion,
         @Required List<Pattern> patterns) {
 
-    /** What a rule concludes, as far as questions, and which rules can fire at all, depend on it. */
+    /** What a rule concludes: on which other conclusions a rule builds tells which rules can fire at all. */
     public enum Conclusion implements Term {
-        SUSPICION,
-        SUPPORT,
-        CONFIRMATION,
-        EXCLUSION,
+        SUSPICION("Suspicion"),
+        SUPPORT("Support"),
+        CONFIRMATION("Confirmation"),
+        EXCLUSION("Exclusion"),
+        VERDICT("Verdict"),
+        HOTFIX_OPTION("HotfixOption"),
+        RECOMMENDATION("Recommendation"),
+        ADVICE("Advice"),
+        CONTRADICTION("Contradiction"),
+        UNEXPECTED_CODE("UnexpectedCode"),
         /** A fact that might as well have been stated. */
-        OBSERVATION,
-        OTHER;
+        OBSERVATION(""),
+        OTHER("");
+
+        private static final List<Conclusion> OF_A_TYPE = Stream.of(values()).filter(conclusion -> !conclusion.type.isEmpty()).toList();
 
         private static final List<String> OBSERVATIONS = Stream.of(Observation.class.getPermittedSubclasses())
                 .map(type -> "new " + type.getSimpleName() + "(").toList();
 
-        @Override
-        public String term() {
-            return name().toLowerCase(Locale.ROOT);
+        /** Simple name of the record; empty where it may be any of several. */
+        private final String type;
+
+        Conclusion(String type) {
+            this.type = type;
         }
 
-        /** Whether it says something of an article. */
+        @Override
+        public String term() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it speaks for or against an article. */
         public boolean judges() {
-            return this != OBSERVATION && this != OTHER;
+            return compareTo(EXCLUSION) <= 0;
+        }
+
+        /** The conclusion that a condition on facts of a type waits for; absent where it waits for none. */
+        public static @Nullable Conclusion of(Class<?> type) {
+            return OF_A_TYPE.stream().filter(conclusion -> conclusion.type.equals(type.getSimpleName())).findFirst().orElse(null);
         }
 
         /** Read from the record that the right-hand side makes. */
         public static Conclusion of(String consequence) {
-            for (Conclusion conclusion : values()) {
-                String type = conclusion.name().charAt(0) + conclusion.term().substring(1);
-                if (consequence.contains("new " + type + "(")) {
-                    return conclusion;
-                }
-            }
-            return OBSERVATIONS.stream().anyMatch(consequence::contains) ? OBSERVATION : OTHER;
+            return OF_A_TYPE.stream().filter(conclusion -> consequence.contains("new " + conclusion.type + "(")).findFirst()
+                    .orElseGet(() -> OBSERVATIONS.stream().anyMatch(consequence::contains) ? OBSERVATION : OTHER);
         }
     }
 

@@ -59,7 +59,7 @@ public final class Told {
             Object wanted = step.tellsWhich(check) ? check.operands().get(0).bound(slots) : null;
             if (wanted != null && wanted != Source.UNKNOWN) {
                 List<?> named = byComponent.computeIfAbsent(new Key(step.condition.type(), check.position()), key -> index(all, step, check))
-                        .getOrDefault(key(wanted), List.of());
+                        .getOrDefault(Filter.key(wanted), List.of());
                 fewest = fewest == null || named.size() < fewest.size() ? named : fewest;
             }
         }
@@ -71,14 +71,9 @@ public final class Told {
         for (Object fact : facts) {
             Object value = step.value(fact, check);
             if (value != null) {
-                index.computeIfAbsent(key(value), one -> new ArrayList<>()).add(fact);
+                index.computeIfAbsent(Filter.key(value), one -> new ArrayList<>()).add(fact);
             }
         }
         return index;
-    }
-
-    /** Whole numbers are equal whatever their type. */
-    private static Object key(Object value) {
-        return value instanceof Number number ? (Object) number.longValue() : value;
     }
 }

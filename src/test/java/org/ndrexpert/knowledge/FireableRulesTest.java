@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ndrexpert.NdrExpert;
 import org.ndrexpert.testcase.TestCases;
 
-/** Leaving out the rules that cannot matter changes nothing. */
-class CandidatesTest {
+/** Leaving out the rules that cannot fire changes nothing. */
+class FireableRulesTest {
 
     @Test
-    void the_rules_that_can_matter_conclude_what_all_rules_conclude() {
+    void the_rules_that_can_fire_conclude_what_all_rules_conclude() {
         assertThatFewRulesDo(NdrExpert.load());
     }
 
