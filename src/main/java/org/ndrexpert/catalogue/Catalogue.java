@@ -33,6 +33,7 @@ public final class Catalogue {
     private final Map<String, List<ServicePack>> corrections = new HashMap<>();
     private final Map<Remedial, Integer> places = new IdentityHashMap<>();
     private final Signatures signatures;
+    private final Recent<Signatures.Said, List<SignatureFit>> fits = new Recent<>();
     private final CodeUses codeUses;
     private final CodeMeanings meanings;
     private final Limits limits;
@@ -112,7 +113,7 @@ public final class Catalogue {
 
     /** The signatures that the report has of a recipient, one for each item, the most telling first. */
     public List<SignatureFit> signatureFits(RecipientFailure failure) {
-        return fits(signatures.in(Signatures.Said.of(failure)));
+        return fits(Signatures.Said.of(failure));
     }
 
     /**
@@ -120,15 +121,15 @@ public final class Catalogue {
      * outcome among them, that its queue expired, as if the other host had said it; what the report says of the recipient has it already.
      */
     public List<SignatureFit> attemptFits(DeliveryAttempt attempt) {
-        return fits(found(attempt));
+        if (attempt.token() != null && attempt.token().regionMatches(true, 0, "QUEUE.", 0, "QUEUE.".length())) {
+            return List.of();
+        }
+        return fits(Signatures.Said.of(attempt, attempt.remoteMta() == null ? null : productAt(attempt.remoteMta()).orElse(null)));
     }
 
-    private Map<Article, Signature> found(DeliveryAttempt attempt) {
-        if (attempt.token() != null && attempt.token().regionMatches(true, 0, "QUEUE.", 0, "QUEUE.".length())) {
-            return Map.of();
-        }
-        Product speaker = attempt.remoteMta() == null ? null : productAt(attempt.remoteMta()).orElse(null);
-        return signatures.in(Signatures.Said.of(attempt, speaker));
+    /** Rules, questions and answers ask several times what one server said, and many reports quote the same answer. */
+    private List<SignatureFit> fits(Signatures.Said said) {
+        return fits.of(said, () -> fits(signatures.in(said)));
     }
 
     /** The signatures that an MTA's non-delivery has. */
@@ -161,7 +162,7 @@ public final class Catalogue {
 
     /** By what the report names items for a recipient, by their ids, where it does so whether by what it says or by its code alone. */
     public Map<String, Closeness> closeness(RecipientFailure failure) {
-        Map<String, Closeness> named = closeness(signatures.in(Signatures.Said.of(failure)));
+        Map<String, Closeness> named = closeness(signatureFits(failure));
         if (failure.status() != null) {
             codeUses.under(failure.status()).forEach(article -> named.putIfAbsent(article.article(), Closeness.CODE));
         }
@@ -170,12 +171,12 @@ public final class Catalogue {
 
     /** By what the answer to an attempt names items, by their ids. */
     public Map<String, Closeness> closeness(DeliveryAttempt attempt) {
-        return closeness(found(attempt));
+        return closeness(attemptFits(attempt));
     }
 
-    private static Map<String, Closeness> closeness(Map<Article, Signature> found) {
+    private static Map<String, Closeness> closeness(List<SignatureFit> fits) {
         Map<String, Closeness> named = new HashMap<>();
-        found.forEach((article, signature) -> named.put(article.article(), signature.closeness()));
+        fits.forEach(fit -> named.put(fit.article(), fit.signature().closeness()));
         return named;
     }
 

@@ -13,6 +13,7 @@ import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.BeliefSet;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.ndrexpert.catalogue.Catalogue;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.rule.Told;
@@ -27,9 +28,10 @@ final class Conclusions {
     /** Takes the conclusions out of {@code session}, which can then be disposed of. */
     static Conclusions of(KieSession session) {
         Conclusions conclusions = new Conclusions();
-        for (Object object : session.getObjects()) {
+        for (FactHandle handle : session.getFactHandles()) {
+            Object object = ((InternalFactHandle) handle).getObject();
             if (!(object instanceof Observation) && !(object instanceof Catalogue)) {
-                conclusions.add(object, (InternalFactHandle) session.getFactHandle(object));
+                conclusions.add(object, (InternalFactHandle) handle);
             }
         }
         return conclusions;

@@ -102,7 +102,12 @@ final class FactWords {
     /** Whether nothing is known of a server but that it is there. */
     private static boolean isBare(Server server) {
         Shape shape = Shape.of(server);
-        return shape.names().stream().allMatch(name -> name.equals("name") || name.equals("roles") || shape.isDerived(name)
-                || shape.value(server, name) == null);
+        for (int i = 0; i < shape.names().size(); i++) {
+            String name = shape.names().get(i);
+            if (!name.equals("name") && !name.equals("roles") && !shape.isDerived(name) && shape.value(server, i) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -119,8 +118,14 @@ final class Findings {
 
     /** By what the report names the item for a recipient; what it says of any where it is judged for none. */
     private @Nullable Closeness closeness(Article article, String recipient) {
-        return named.stream().filter(one -> recipient.isEmpty() || recipient.equals(one.recipient))
-                .map(one -> one.items.get(article.article())).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        Closeness nearest = null;
+        for (Naming one : named) {
+            Closeness closeness = recipient.isEmpty() || recipient.equals(one.recipient) ? one.items.get(article.article()) : null;
+            if (closeness != null && (nearest == null || closeness.compareTo(nearest) < 0)) {
+                nearest = closeness;
+            }
+        }
+        return nearest;
     }
 
     private static Inference together(Inference first, Inference more) {

@@ -68,7 +68,7 @@ final class RuleBases {
         List<Model> models = new ArrayList<>();
         for (LoadedUnit unit : units) {
             if (unit.rules().stream().anyMatch(rules::contains)) {
-                models.add(unit.only(rules::contains).describe());
+                models.add(Turns.of(unit.only(rules::contains)));
             }
         }
         return new RuleBase(models);

@@ -17,6 +17,35 @@ public final class Description {
 
     private static final Set<String> UNSHOWN = Set.of("server", "roles", "description");
 
+    private static final ClassValue<Layout> LAYOUTS = new ClassValue<>() {
+        @Override
+        protected Layout computeValue(Class<?> type) {
+            return new Layout(Shape.of(type));
+        }
+    };
+
+    /** What of a kind of observation is said, and how, by position. */
+    private static final class Layout {
+        final Shape shape;
+        final boolean[] said;
+        final boolean[] named;
+        final boolean[] identity;
+
+        Layout(Shape shape) {
+            this.shape = shape;
+            int count = shape.names().size();
+            said = new boolean[count];
+            named = new boolean[count];
+            identity = new boolean[count];
+            for (int i = 0; i < count; i++) {
+                String name = shape.names().get(i);
+                said[i] = !UNSHOWN.contains(name) && !shape.isDerived(name);
+                named[i] = isNamedByItself(shape, name);
+                identity[i] = shape.isIdentity(name);
+            }
+        }
+    }
+
     private Description() {}
 
     /** What {@code observation} says, without texts too long to read and without what follows from the rest. */
@@ -26,15 +55,15 @@ public final class Description {
 
     /** @param shown by position, the components that matter beside those that tell which thing is meant; all where absent */
     public static String of(Observation observation, boolean @Nullable [] shown) {
-        Shape shape = Shape.of(observation);
+        Layout layout = LAYOUTS.get(observation.getClass());
+        Shape shape = layout.shape;
         StringBuilder words = new StringBuilder(shape.kind());
-        List<String> names = shape.names();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            Object value = UNSHOWN.contains(name) || shape.isDerived(name) ? null : shape.value(observation, i);
-            boolean named = isNamedByItself(shape, name);
-            if (value != null && (named || shown == null || shown[i]) && !("".equals(value) && shape.isIdentity(name))) {
-                words.append(named ? " " : " " + name + " ").append(value(value));
+        for (int i = 0; i < layout.said.length; i++) {
+            if (layout.said[i] && (layout.named[i] || shown == null || shown[i])) {
+                Object value = shape.value(observation, i);
+                if (value != null && !("".equals(value) && layout.identity[i])) {
+                    words.append(layout.named[i] ? " " : " " + shape.names().get(i) + " ").append(value(value));
+                }
             }
         }
         String server = observation.server();

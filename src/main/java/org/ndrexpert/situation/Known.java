@@ -22,7 +22,7 @@ public record Known(Observation observation, List<Saying> sayings) {
 
     /** The places. */
     public List<Origin> origins() {
-        return sayings.stream().map(Saying::origin).distinct().toList();
+        return sayings.size() == 1 ? List.of(sayings.get(0).origin) : sayings.stream().map(Saying::origin).distinct().toList();
     }
 
     /** The places that said something of the components that are marked by position. */
