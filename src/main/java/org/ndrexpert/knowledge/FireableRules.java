@@ -18,7 +18,6 @@ import org.ndrexpert.observation.Observation;
 import org.ndrexpert.rule.Filter;
 import org.ndrexpert.rule.Matches;
 import org.ndrexpert.rule.OpenRule;
-import org.ndrexpert.rule.PreparedRule;
 import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.rule.RuleText.Conclusion;
 import org.ndrexpert.rule.Vocabulary;
@@ -39,7 +38,7 @@ final class FireableRules {
      * @param conclusions those that it waits for
      * @param items those of which a rule for many can say something; absent where nothing it looks up tells
      */
-    private record Need(PreparedRule rule, Conclusion draws, List<Filter> observations, Set<Conclusion> conclusions, @Nullable BitSet items) {
+    private record Need(Conclusion draws, List<Filter> observations, Set<Conclusion> conclusions, @Nullable BitSet items) {
 
         boolean isAbout(int item) {
             return items == null || items.get(item);
@@ -128,7 +127,7 @@ final class FireableRules {
                 observations.add(filter);
             }
         }
-        return new Need(page.prepared(), page.rule().conclusion(), observations, conclusions, page.open().looksUpItsSubject() ? itemsOf(page.open()) : null);
+        return new Need(page.rule().conclusion(), observations, conclusions, page.open().looksUpItsSubject() ? itemsOf(page.open()) : null);
     }
 
     private BitSet itemsOf(OpenRule rule) {
@@ -139,28 +138,35 @@ final class FireableRules {
         return about;
     }
 
-    /** The rules that could matter whatever else were known: those that fire at first, and those about what they suspect, by their places. */
-    BitSet touched(List<Known> facts) {
-        BitSet touched = new BitSet();
-        BitSet suspects = new BitSet();
-        BitSet begun = beginnings.among(facts);
-        for (int place = begun.nextSetBit(0); place >= 0; place = begun.nextSetBit(place + 1)) {
-            begin(place, facts, touched, suspects);
-        }
-        for (int item = suspects.nextSetBit(0); item >= 0; item = suspects.nextSetBit(item + 1)) {
-            touched.or(about(item));
-        }
-        return touched;
-    }
+    /** What happens first: which rules fire that wait for no conclusion, and which items they speak of. */
+    private record Start(BitSet rules, BitSet suspects) {}
 
-    private void begin(int place, List<Known> facts, BitSet begun, BitSet suspects) {
-        Need need = need(place);
-        if (need.isMetBy(facts)) {
-            Matches.of(need.rule, facts, catalogue, last -> {
-                begun.set(place);
-                suspect(pages.get(place).rule(), last, suspects);
+    private Start start(List<Known> facts) {
+        Start start = new Start(new BitSet(), new BitSet());
+        BitSet tried = beginnings.among(facts);
+        for (int place = tried.nextSetBit(0); place >= 0; place = tried.nextSetBit(place + 1)) {
+            int rule = place;
+            Matches.of(pages.get(rule).prepared(), facts, catalogue, last -> {
+                start.rules.set(rule);
+                suspect(pages.get(rule).rule(), last, start.suspects);
             });
         }
+        return start;
+    }
+
+    /** The rules that could matter whatever else were known: those that fire first, and those about what they suspect, by their places. */
+    BitSet touched(List<Known> facts) {
+        Start start = start(facts);
+        start.rules.or(about(start.suspects));
+        return start.rules;
+    }
+
+    private BitSet about(BitSet suspects) {
+        BitSet rules = new BitSet();
+        for (int item = suspects.nextSetBit(0); item >= 0; item = suspects.nextSetBit(item + 1)) {
+            rules.or(about(item));
+        }
+        return rules;
     }
 
     private BitSet about(int item) {
@@ -192,10 +198,12 @@ final class FireableRules {
         if (observing) {
             return all(); // any observation may come to be known
         }
-        BitSet left = touched(facts);
+        Start start = start(facts);
+        BitSet left = about(start.suspects);
         for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
             left.set(place, need(place).isMetBy(facts));
         }
+        left.or(start.rules);
         while (removeWaiting(left)) {
             // what waited for one of those that were removed waits for ever, too
         }
