@@ -247,7 +247,7 @@ final class FactsReader {
 
     /** What the overlay takes. */
     Facts facts() {
-        return new Facts(stated, TableRows.byKey(rows));
+        return new Facts(stated, TableRows.byKey(rows.stream().map(RowSource::row).toList()));
     }
 
     /** The ids of the items that are retired. */

@@ -28,8 +28,9 @@ final class KnowledgeBuild {
     }
 
     private static void build(Path project, Path classes, UnitCache cache) throws IOException {
-        Path index = classes.resolve(BuiltInKnowledge.RESOURCE);
-        Files.deleteIfExists(index);
+        Path rules = classes.resolve(BuiltInKnowledge.RULES);
+        Path facts = classes.resolve(BuiltInKnowledge.FACTS);
+        deleteAll(classes.resolve(BuiltInKnowledge.FOLDER));
         String vocabulary = vocabulary(classes.resolve("org/ndrexpert"));
         KnowledgeFolder read = KnowledgeFolder.read(project, vocabulary, cache);
         deleteCompiledRules(classes);
@@ -40,8 +41,17 @@ final class KnowledgeBuild {
                 Files.write(file, one.getValue());
             }
         }
-        Files.createDirectories(index.getParent());
-        Files.write(index, KnowledgeJson.write(read.digest(), vocabulary, read.units(), read.facts()));
+        Files.write(facts, RecordPacker.pack(PackedFacts.of(read.facts())));
+        Files.write(rules, RecordPacker.pack(PackedRules.of(read.digest(), vocabulary, read.units())));
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Rules that were edited since the last build were compiled under other names. */

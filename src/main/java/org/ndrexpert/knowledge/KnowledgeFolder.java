@@ -46,7 +46,7 @@ final class KnowledgeFolder {
     private final List<RuleUnit> units = new ArrayList<>();
     private final List<RuleSource> sources = new ArrayList<>();
     private final Set<String> unread = new TreeSet<>();
-    private final List<Node> facts = new ArrayList<>();
+    private final List<Node> roots = new ArrayList<>();
     private final FactsReader factsReader = new FactsReader();
 
     /**
@@ -152,8 +152,8 @@ final class KnowledgeFolder {
         return units;
     }
 
-    List<Node> facts() {
-        return facts;
+    Facts facts() {
+        return factsReader.facts();
     }
 
     private static boolean isError(Defect defect) {
@@ -165,7 +165,7 @@ final class KnowledgeFolder {
             if (name.startsWith("facts/")) {
                 Document document = YamlReader.read(name, bytes);
                 document.mistakes().forEach(mistake -> defects.add(FactsReader.defect(DefectKind.FACTS_SYNTAX, mistake)));
-                facts.addAll(document.roots());
+                roots.addAll(document.roots());
                 document.roots().forEach(root -> factsReader.read(name, root, document.mistakes()));
                 if (!document.mistakes().isEmpty()) {
                     unread.add(name);
@@ -238,7 +238,7 @@ final class KnowledgeFolder {
     }
 
     private boolean hasQuestions() {
-        return facts.stream().anyMatch(root -> root instanceof Node.Mapping table
+        return roots.stream().anyMatch(root -> root instanceof Node.Mapping table
                 && table.entries().stream().anyMatch(entry -> entry.key().equals("questions")));
     }
 

@@ -1,41 +1,17 @@
 package org.ndrexpert.knowledge;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 
 import org.ndrexpert.rule.Pattern;
 import org.ndrexpert.rule.RuleText;
-import org.ndrexpert.yaml.Node;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes rules and facts as JSON that {@link org.ndrexpert.yaml.Binder} reads back, for quick loading. */
+/** Writes rules as JSON that {@link org.ndrexpert.yaml.Binder} reads back. */
 final class KnowledgeJson {
 
     private KnowledgeJson() {}
-
-    /** What {@link BuiltInKnowledge} reads. */
-    static byte[] write(String digest, String vocabulary, List<RuleUnit> units, List<Node> facts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            json.writeStringProperty("digest", digest);
-            json.writeStringProperty("vocabulary", vocabulary);
-            json.writeName("units");
-            json.writeStartArray();
-            for (RuleUnit unit : units) {
-                write(json, unit);
-            }
-            json.writeEndArray();
-            json.writeName("facts");
-            json.writeStartArray();
-            facts.forEach(fact -> write(json, fact));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return bytes.toByteArray();
-    }
 
     /** One unit's rules, as {@link UnitCache} keeps them. */
     static byte[] write(RuleUnit unit) {
@@ -89,26 +65,5 @@ final class KnowledgeJson {
             json.writeStringProperty("from", pattern.from());
         }
         json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            json.writeStartObject();
-            for (Node.Entry entry : mapping.entries()) {
-                json.writeName(entry.key());
-                write(json, entry.value());
-            }
-            json.writeEndObject();
-        } else if (node instanceof Node.Sequence sequence) {
-            json.writeStartArray();
-            sequence.items().forEach(item -> write(json, item));
-            json.writeEndArray();
-        } else if (node instanceof Node.Scalar scalar) {
-            if (scalar.kind() == Node.Kind.STRING) {
-                json.writeString(scalar.text());
-            } else {
-                json.writeRawValue(scalar.text());
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ndrexpert.catalogue.Article;
 import org.ndrexpert.catalogue.Build;
@@ -37,19 +38,25 @@ final class TableRows {
         Map<String, Article> articles = new LinkedHashMap<>();
         items.stream().filter(item -> !retired.contains(item.article().article()))
                 .forEach(item -> articles.put(item.article().article(), item.article()));
-        return new Catalogue(List.copyOf(articles.values()), tables(byKey(rows)), retired);
+        return new Catalogue(List.copyOf(articles.values()), tables(byKey(rows.stream().map(RowSource::row).toList())), retired);
     }
 
     /** The rows by the keys of their tables; a table without rows is absent. */
-    static Map<String, List<Record>> byKey(List<RowSource> rows) {
+    static Map<String, List<Record>> byKey(List<Record> rows) {
         Map<String, List<Record>> tables = new HashMap<>();
         TYPES.forEach((key, type) -> {
-            List<Record> ofType = rows.stream().map(RowSource::row).filter(type::isInstance).toList();
+            List<Record> ofType = rows.stream().filter(type::isInstance).toList();
             if (!ofType.isEmpty()) {
                 tables.put(key, ofType);
             }
         });
         return tables;
+    }
+
+    /** The same of tables that were made before. */
+    static Map<String, List<Record>> byKey(Tables tables) {
+        return byKey(Stream.of(tables.builds(), tables.limits(), tables.phrases(), tables.questions(), tables.codeMeanings(), tables.hosts(),
+                tables.supportEnds()).<Record>flatMap(List::stream).toList());
     }
 
     /** @param rows by the keys of the tables; a table without rows may be absent */
