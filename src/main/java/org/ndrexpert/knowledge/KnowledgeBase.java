@@ -151,7 +151,7 @@ public final class KnowledgeBase {
         Suspicion suspicion = new Suspicion(article.article(), new Scope("", ""));
         return Stream.concat(
                 rules.pages().stream().filter(page -> article.article().equals(page.rule().article())),
-                rules.pages().stream().filter(page -> page.rule().article() == null && page.open().looksUpSuspected()
+                rules.pages().stream().filter(page -> page.rule().article() == null && page.rule().looksUpSuspected()
                         && page.rule().conclusion().judges() && !page.open().isIdleFor(suspicion, catalogue)))
                 .map(RuleBook.Page::rule).toList();
     }

@@ -45,7 +45,7 @@ final class Questions {
         for (RuleText rule : rules) {
             if (rule.decides() && rule.article() != null) {
                 rulesOfArticle.computeIfAbsent(rule.article(), article -> new ArrayList<>()).add(book.page(rule.name()));
-            } else if (rule.decides() && book.page(rule.name()).open().beginsWithSuspicion()) {
+            } else if (rule.decides() && rule.beginsWithSuspicion()) {
                 generalRules.add(book.page(rule.name()));
             }
         }

@@ -26,6 +26,9 @@ import org.ndrexpert.yaml.Spelling;
 public record Condition(
         Mode mode, Class<?> type, @Nullable String variable, List<Constraint> constraints, @Nullable Lookup lookup) {
 
+    private static final List<Method> LOOKUPS = Stream.of(Catalogue.class.getMethods())
+            .filter(method -> Collection.class.isAssignableFrom(method.getReturnType()) && method.getParameterCount() > 0).toList();
+
     public enum Mode {
         MATCH,
         EXISTS,
@@ -86,10 +89,10 @@ public record Condition(
     }
 
     private static Method method(String name, int arguments) {
-        List<Method> named = lookups().filter(method -> method.getName().equals(name)).toList();
+        List<Method> named = LOOKUPS.stream().filter(method -> method.getName().equals(name)).toList();
         if (named.isEmpty()) {
             throw new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "the catalogue has no lookup " + name,
-                    Spelling.advice(name, lookups().map(Method::getName).distinct().sorted().toList(), "its lookups"));
+                    Spelling.advice(name, LOOKUPS.stream().map(Method::getName).distinct().sorted().toList(), "its lookups"));
         }
         return named.stream().filter(method -> method.getParameterCount() == arguments).findFirst()
                 .orElseThrow(() -> new RuleMistake(DefectKind.UNKNOWN_LOOKUP, "the lookup " + name + " is given " + (arguments == 1 ? "one value" : arguments == 0 ? "nothing" : arguments + " values"),
@@ -100,10 +103,5 @@ public record Condition(
     /** What a lookup is given: {@code a text and a Server}. */
     static String parameters(Method method) {
         return Stream.of(method.getParameterTypes()).map(InWords::kind).collect(Collectors.joining(" and "));
-    }
-
-    private static Stream<Method> lookups() {
-        return Stream.of(Catalogue.class.getMethods()).filter(method -> Collection.class.isAssignableFrom(method.getReturnType())
-                && method.getParameterCount() > 0);
     }
 }

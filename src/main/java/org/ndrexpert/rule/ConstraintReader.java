@@ -3,6 +3,8 @@ package org.ndrexpert.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ final class ConstraintReader {
     }
 
     private static Optional<Operator> operatorAtStartOf(String comparison) {
-        String spaced = String.join(" ", comparison.trim().split("\\s+"));
+        String spaced = spaced(comparison);
         for (Operator operator : Operator.values()) {
             boolean word = Character.isLetter(operator.sign().charAt(0));
             if (spaced.startsWith(operator.sign())
@@ -113,6 +115,14 @@ final class ConstraintReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static String spaced(String text) {
+        StringJoiner words = new StringJoiner(" ");
+        for (StringTokenizer rest = new StringTokenizer(text); rest.hasMoreTokens();) {
+            words.add(rest.nextToken());
+        }
+        return words.toString();
     }
 
     private static String afterOperator(String comparison, Operator operator) {

@@ -25,12 +25,6 @@ public final class OpenRule {
         this.steps = rule.steps();
     }
 
-    /** Whether it cannot fire without an observation that its first condition matches. */
-    public boolean beginsWithObservation() {
-        return !steps.isEmpty() && steps.get(0).condition.mode() != Condition.Mode.NOT
-                && Observation.class.isAssignableFrom(steps.get(0).condition.type());
-    }
-
     /** The type that the first condition matches. */
     public Class<?> firstType() {
         return rule.firstType();
@@ -41,21 +35,10 @@ public final class OpenRule {
         return steps.get(0).canMatch(fact);
     }
 
-    /** Whether it says something of whatever is suspected. */
-    public boolean beginsWithSuspicion() {
-        return rule.firstType() == Suspicion.class;
-    }
-
     /** Whether the catalogue has no row that a rule which suspects or confirms by its facts alone could take for an article. */
     public boolean isIdleFor(Article article) {
         Class<?> type = steps.get(steps.size() - 1).condition.type();
         return type == SignatureFit.class ? article.signatures().isEmpty() : type == Article.class && article.codes().isEmpty();
-    }
-
-    /** Whether it begins with a suspicion and then looks something up about the suspected article. */
-    public boolean looksUpSuspected() {
-        return steps.size() > 2 && steps.get(0).condition.type() == Suspicion.class && steps.get(1).condition.type() == Catalogue.class
-                && steps.get(2).condition.lookup() != null;
     }
 
     /** Whether the catalogue has nothing of the suspected article that the rule is about, whatever the facts. */

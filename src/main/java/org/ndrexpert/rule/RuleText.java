@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ndrexpert.catalogue.Catalogue;
+import org.ndrexpert.evidence.Suspicion;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Term;
 import org.ndrexpert.yaml.Required;
@@ -92,5 +94,19 @@ public record RuleText(
 
     public boolean decides() {
         return conclusion == Conclusion.CONFIRMATION || conclusion == Conclusion.EXCLUSION;
+    }
+
+    /** Whether it says something of whatever is suspected. */
+    public boolean beginsWithSuspicion() {
+        return matches(0, Suspicion.class);
+    }
+
+    /** Whether it begins with a suspicion and then looks something up about the suspected article. */
+    public boolean looksUpSuspected() {
+        return matches(0, Suspicion.class) && matches(1, Catalogue.class) && patterns.size() > 2 && patterns.get(2).from() != null;
+    }
+
+    private boolean matches(int pattern, Class<?> type) {
+        return patterns.size() > pattern && patterns.get(pattern).type().equals(type.getSimpleName());
     }
 }
