@@ -1,6 +1,10 @@
 package org.ndrexpert.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.ndrexpert.knowledge.KnowledgeException;
 import org.ndrexpert.knowledge.RulesFailedException;
@@ -17,21 +21,19 @@ public final class Main implements Runnable {
 
     private final CommandLine commandLine;
 
-    private Main(Console console) {
+    /** @param first what the command line begins with */
+    private Main(Console console, String first) {
         ITypeConverter<Double> number = WrongUsage::number; // once: of two alike, JDK 17 fails to make the picture of bin/ndr
-        commandLine = new CommandLine(this)
-                .addSubcommand(new DiagnoseCommand(console))
-                .addSubcommand(new BatchCommand(console))
-                .addSubcommand(new ParseCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new TestCommand(console))
-                .addSubcommand(new NewCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new KnowledgeCommand(console))
-                .addSubcommand(new MutateCommand(console))
-                .addSubcommand(new WhyCommand(console))
-                .addSubcommand(new SchemasCommand(console))
-                .addSubcommand(new RedactCommand(console))
+        commandLine = new CommandLine(this);
+        parts(console).forEach((name, part) -> {
+            if (name.equals(first)) {
+                commandLine.addSubcommand(part.get());
+            }
+        });
+        if (commandLine.getSubcommands().isEmpty()) {
+            parts(console).values().forEach(part -> commandLine.addSubcommand(part.get()));
+        }
+        commandLine
                 .setParameterExceptionHandler(WrongUsage::report)
                 .registerConverter(double.class, number)
                 .registerConverter(Double.class, number)
@@ -40,6 +42,24 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true));
+    }
+
+    /** The parts of the command in the order of its help. One that is not called is not even made: looking at its options takes time. */
+    private static Map<String, Supplier<Callable<Integer>>> parts(Console console) {
+        Map<String, Supplier<Callable<Integer>>> parts = new LinkedHashMap<>();
+        parts.put("diagnose", () -> new DiagnoseCommand(console));
+        parts.put("batch", () -> new BatchCommand(console));
+        parts.put("parse", () -> new ParseCommand(console));
+        parts.put("check", () -> new CheckCommand(console));
+        parts.put("test", () -> new TestCommand(console));
+        parts.put("new", () -> new NewCommand(console));
+        parts.put("diff", () -> new DiffCommand(console));
+        parts.put("knowledge", () -> new KnowledgeCommand(console));
+        parts.put("mutate", () -> new MutateCommand(console));
+        parts.put("why", () -> new WhyCommand(console));
+        parts.put("schemas", () -> new SchemasCommand(console));
+        parts.put("redact", () -> new RedactCommand(console));
+        return parts;
     }
 
     public static void main(String[] arguments) {
@@ -52,7 +72,7 @@ public final class Main implements Runnable {
     static int run(Console console, String... arguments) {
         int code;
         try {
-            code = new Main(console).commandLine.execute(arguments);
+            code = new Main(console, arguments.length == 0 ? "" : arguments[0]).commandLine.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             code = report(e, console);
         }
