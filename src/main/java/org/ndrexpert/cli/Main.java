@@ -3,9 +3,11 @@ package org.ndrexpert.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import org.ndrexpert.knowledge.KnowledgeBase;
 import org.ndrexpert.knowledge.KnowledgeException;
 import org.ndrexpert.knowledge.RulesFailedException;
 import picocli.CommandLine;
@@ -18,6 +20,9 @@ import picocli.CommandLine.ITypeConverter;
         footer = {"", "Exit codes: 0 done, 1 check, test, diff, mutate or redact found something, 2 wrong usage, 3 some input could not be read or"
             + " is no report, 4 the knowledge base cannot be used, 70 internal error, 74 the output could not be written."})
 public final class Main implements Runnable {
+
+    /** The parts that need the built-in knowledge, unless they are told otherwise. */
+    private static final Set<String> DIAGNOSING = Set.of("diagnose", "batch", "why");
 
     private final CommandLine commandLine;
 
@@ -63,6 +68,9 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 1 && DIAGNOSING.contains(arguments[0]) && System.getenv("NDR_KNOWLEDGE") == null) {
+            KnowledgeBase.prepareBuiltIn();
+        }
         Console console = Console.ofProcess();
         int code = run(console, arguments);
         System.exit(code);

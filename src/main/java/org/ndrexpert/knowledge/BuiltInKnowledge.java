@@ -35,6 +35,16 @@ final class BuiltInKnowledge {
         return new Stratum("", facts(), units, digest());
     }
 
+    /** Reads it for whoever asks next. */
+    static void prepare() {
+        try {
+            rules();
+            facts();
+        } catch (IllegalStateException | LinkageError e) {
+            // Whoever asks next will be told the same.
+        }
+    }
+
     /** SHA-256 of its rules and facts. */
     static String digest() {
         return rules().digest();

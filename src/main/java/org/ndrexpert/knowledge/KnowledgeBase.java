@@ -58,6 +58,16 @@ public final class KnowledgeBase {
     }
 
     /**
+     * Begins to read what {@link #builtIn} needs and returns at once; for a program that has something else to do before, such as
+     * reading its command line. What goes wrong is told by {@code builtIn}.
+     */
+    public static void prepareBuiltIn() {
+        Thread beside = new Thread(BuiltInKnowledge::prepare, "knowledge");
+        beside.setDaemon(true);
+        beside.start();
+    }
+
+    /**
      * The knowledge that comes with the program, with layers over it, the lower ones first.
      *
      * @throws KnowledgeException with every defect found in the layers
