@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.Observation;
 import org.ndrexpert.observation.Shape;
 import org.ndrexpert.rule.Filter;
@@ -17,29 +20,55 @@ import org.ndrexpert.situation.Known;
  */
 final class Beginnings {
 
-    /** Those that need an observation of one type first. */
-    private static final class OfType {
+    /** Those that need an observation of one type first. They are looked into when an incident first has one. */
+    private final class OfType {
+
+        private final BitSet rules = new BitSet();
+        private volatile @Nullable Index index;
+
+        Index index() {
+            Index made = index;
+            if (made == null) {
+                made = new Index();
+                rules.stream().forEach(made::add);
+                index = made;
+            }
+            return made;
+        }
+    }
+
+    private final class Index {
+
         final BitSet whatever = new BitSet();
         final List<ByValue> byValue = new ArrayList<>();
+
+        void add(int rule) {
+            pivots.apply(rule).ifPresentOrElse(
+                    pivot -> pivot.values().forEach(value -> at(pivot.position(), byValue).computeIfAbsent(value, key -> new BitSet()).set(rule)),
+                    () -> whatever.set(rule));
+        }
     }
 
     private record ByValue(int position, Map<Object, BitSet> rules) {}
 
+    private final IntFunction<Optional<Filter.Pivot>> pivots;
     private final BitSet always = new BitSet();
     private final Map<Class<?>, OfType> byType = new HashMap<>();
 
-    /** @param first what the first observation has to be like that the rule needs */
-    void add(int rule, Filter first) {
-        OfType ofType = byType.computeIfAbsent(first.type(), type -> new OfType());
-        first.pivot().ifPresentOrElse(
-                pivot -> pivot.values().forEach(value -> at(pivot.position(), ofType).computeIfAbsent(value, key -> new BitSet()).set(rule)),
-                () -> ofType.whatever.set(rule));
+    /** @param pivots values of which the first observation has to have one that a rule needs */
+    Beginnings(IntFunction<Optional<Filter.Pivot>> pivots) {
+        this.pivots = pivots;
     }
 
-    private static Map<Object, BitSet> at(int position, OfType ofType) {
-        return ofType.byValue.stream().filter(one -> one.position == position).findFirst().orElseGet(() -> {
+    /** @param first type of the first observation that the rule needs */
+    void add(int rule, Class<?> first) {
+        byType.computeIfAbsent(first, type -> new OfType()).rules.set(rule);
+    }
+
+    private static Map<Object, BitSet> at(int position, List<ByValue> byValue) {
+        return byValue.stream().filter(one -> one.position == position).findFirst().orElseGet(() -> {
             ByValue one = new ByValue(position, new HashMap<>());
-            ofType.byValue.add(one);
+            byValue.add(one);
             return one;
         }).rules;
     }
@@ -56,9 +85,10 @@ final class Beginnings {
             Observation fact = facts.get(i).observation();
             OfType ofType = byType.get(fact.getClass());
             if (ofType != null) {
-                among.or(ofType.whatever);
-                for (int j = 0; j < ofType.byValue.size(); j++) {
-                    add(ofType.byValue.get(j), fact, among);
+                Index index = ofType.index();
+                among.or(index.whatever);
+                for (int j = 0; j < index.byValue.size(); j++) {
+                    add(index.byValue.get(j), fact, among);
                 }
             }
         }

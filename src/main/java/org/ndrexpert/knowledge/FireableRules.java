@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.ndrexpert.observation.Observation;
 import org.ndrexpert.rule.Filter;
 import org.ndrexpert.rule.Matches;
 import org.ndrexpert.rule.OpenRule;
+import org.ndrexpert.rule.Pattern;
 import org.ndrexpert.rule.RuleText;
 import org.ndrexpert.rule.RuleText.Conclusion;
 import org.ndrexpert.rule.Vocabulary;
@@ -68,7 +70,7 @@ final class FireableRules {
     private final Catalogue catalogue;
     private final boolean observing;
     private final Map<String, Integer> items = new HashMap<>();
-    private final Beginnings beginnings = new Beginnings();
+    private final Beginnings beginnings = new Beginnings(this::pivot);
     /** Of the rules that wait for a conclusion those for many items, and by item its own. */
     private final BitSet general = new BitSet();
     private final List<BitSet> own = new ArrayList<>();
@@ -94,17 +96,21 @@ final class FireableRules {
     private void add(int place, RuleText rule) {
         if (rule.patterns().stream().allMatch(pattern -> pattern.mode().equals("not") || pattern.from() != null
                 || Conclusion.of(Vocabulary.TYPES.get(pattern.type())) == null)) {
-            List<Filter> observations = need(place).observations;
-            if (observations.isEmpty()) {
-                beginnings.addWithout(place);
-            } else {
-                beginnings.add(place, observations.get(0));
-            }
+            firstObservation(rule).ifPresentOrElse(first -> beginnings.add(place, Vocabulary.TYPES.get(first.type())), () -> beginnings.addWithout(place));
         } else if (rule.article() == null || !items.containsKey(rule.article())) {
             general.set(place);
         } else {
             own.get(items.get(rule.article())).set(place);
         }
+    }
+
+    private static Optional<Pattern> firstObservation(RuleText rule) {
+        return rule.patterns().stream().filter(pattern -> !pattern.mode().equals("not") && pattern.from() == null
+                && Observation.class.isAssignableFrom(Vocabulary.TYPES.get(pattern.type()))).findFirst();
+    }
+
+    private Optional<Filter.Pivot> pivot(int place) {
+        return firstObservation(pages.get(place).rule()).flatMap(Filter.Pivot::of);
     }
 
     private Need need(int place) {

@@ -3,6 +3,8 @@ package org.ndrexpert.rule;
 import java.util.List;
 import java.util.Optional;
 
+import org.ndrexpert.observation.Shape;
+
 /** What a condition asks of a fact whatever else is known: its type, and how its components compare with constants. */
 public final class Filter {
 
@@ -23,15 +25,26 @@ public final class Filter {
      * @param position its place in the shape of the type
      * @param values as {@link #key} gives them
      */
-    public record Pivot(int position, List<Object> values) {}
+    public record Pivot(int position, List<Object> values) {
 
-    /** The first comparison that asks for one of a few values; absent where none does. */
-    public Optional<Pivot> pivot() {
-        return step.checks().stream().filter(Check::isConstant)
-                .filter(check -> check.operator() == Operator.EQUAL || check.operator() == Operator.IN)
-                .filter(check -> check.operands().stream().allMatch(operand -> operand.constant() != null))
-                .map(check -> new Pivot(check.position(), check.operands().stream().map(operand -> key(operand.constant())).toList()))
-                .findFirst();
+        /**
+         * The first comparison of a pattern that asks for one of a few values; empty where none does. The pattern is taken apart by itself:
+         * of most rules nobody needs more.
+         *
+         * @throws RuleMistake as {@link Condition#of} does
+         */
+        public static Optional<Pivot> of(Pattern pattern) {
+            Condition condition = Condition.of(pattern);
+            return condition.constraints().stream().filter(Pivot::asksForValues)
+                    .map(constraint -> new Pivot(Shape.of(condition.type()).position(constraint.component()),
+                            constraint.operands().stream().map(operand -> key(((Operand.Literal) operand).value())).toList()))
+                    .findFirst();
+        }
+
+        private static boolean asksForValues(Constraint constraint) {
+            return (constraint.operator() == Operator.EQUAL || constraint.operator() == Operator.IN) && constraint.operands().stream()
+                    .allMatch(operand -> operand instanceof Operand.Literal literal && literal.value() != null);
+        }
     }
 
     /** A value as a key: whole numbers are equal whatever their type. */
