@@ -1,9 +1,9 @@
 package org.ndrexpert.incident;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
@@ -122,9 +123,8 @@ public final class Inputs {
      * @param file holds these bytes and nothing else; absent where they come out of something
      */
     private void divide(String name, @Nullable Path folder, @Nullable Path file, InputStream bytes, Taker taker) throws IOException {
-        PushbackInputStream whole = new PushbackInputStream(bytes, LOOKED_AT);
-        byte[] start = whole.readNBytes(LOOKED_AT);
-        whole.unread(start);
+        byte[] start = start(bytes);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
         if (start.length == 0) {
             taker.take(MissingRecord.of(name, name + ":1: the file is empty"));
         } else if (isPacked(start) && bytes instanceof UnpackedInput) {
@@ -139,6 +139,25 @@ public final class Inputs {
             divideMbox(name, new Mbox(whole), taker);
         } else {
             taker.take(StoredMail.of(new StoredRecord.Position(name, 1, 0), file, whole));
+        }
+    }
+
+    /** What can be read of the first bytes; where it breaks off behind them, whoever reads on is told. */
+    private static byte[] start(InputStream bytes) throws IOException {
+        byte[] start = new byte[LOOKED_AT];
+        int length = 0;
+        try {
+            int read = bytes.read(start);
+            while (read >= 0 && length + read < LOOKED_AT) {
+                length += read;
+                read = bytes.read(start, length, LOOKED_AT - length);
+            }
+            return Arrays.copyOf(start, length + Math.max(0, read));
+        } catch (IOException e) {
+            if (length == 0) {
+                throw e;
+            }
+            return Arrays.copyOf(start, length);
         }
     }
 
@@ -192,13 +211,11 @@ public final class Inputs {
         }
         WrittenDocuments documents = new WrittenDocuments(bytes, lines);
         WrittenDocuments.Part part = documents.next();
-        WrittenDocuments.Part next = documents.next();
-        boolean single = next == null;
+        boolean single = documents.isOver();
         for (long number = 1; part != null; number++) {
             take(new StoredIncident(new StoredRecord.Position(name, number, part.offset()), called, folder,
                     single ? stem : stem + "#" + number, part.firstLine(), part.text()), taker);
-            part = next;
-            next = part == null ? null : documents.next();
+            part = documents.next();
         }
     }
 
@@ -269,7 +286,8 @@ public final class Inputs {
     /** Why an input cannot be read, as a sentence. */
     public static String cannotRead(String input, IOException e) {
         String why = e instanceof NoSuchFileException ? "there is no such file"
-                : e instanceof AccessDeniedException ? "it may not be read" : String.valueOf(e.getMessage());
+                : e instanceof AccessDeniedException ? "it may not be read"
+                : e instanceof EOFException ? "it ends in the midst of what is packed; it was cut short, so fetch it anew" : String.valueOf(e.getMessage());
         return input + ": " + why;
     }
 }

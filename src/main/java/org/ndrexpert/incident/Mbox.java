@@ -23,6 +23,7 @@ final class Mbox {
     private boolean afterEmptyLine = true;
     private boolean emptyLine = true;
     private @Nullable Message current;
+    private @Nullable IOException broken;
 
     Mbox(InputStream bytes) {
         this.bytes = bytes;
@@ -47,20 +48,32 @@ final class Mbox {
         return before + at;
     }
 
-    /** Moves what is left to the front and reads on; false where nothing is left. */
+    /** Moves what is left to the front and reads on; false where nothing is left. What breaks off is told behind what came before. */
     private boolean fill() throws IOException {
         System.arraycopy(buffer, at, buffer, 0, end - at);
         end -= at;
         before += at;
         at = 0;
-        while (end < buffer.length) {
-            int read = bytes.read(buffer, end, buffer.length - end);
+        while (end < buffer.length && broken == null) {
+            int read = read();
             if (read < 0) {
                 break;
             }
             end += read;
         }
+        if (end == 0 && broken != null) {
+            throw broken;
+        }
         return end > 0;
+    }
+
+    private int read() {
+        try {
+            return bytes.read(buffer, end, buffer.length - end);
+        } catch (IOException e) {
+            broken = e;
+            return -1;
+        }
     }
 
     /** Length of the {@code From } line at {@code from}; 0 where there is none. */

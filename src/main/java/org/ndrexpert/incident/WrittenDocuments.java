@@ -38,6 +38,8 @@ final class WrittenDocuments {
     private int line = 1;
     private long offset;
     private long lineLength;
+    private @Nullable Part ahead;
+    private @Nullable IOException broken;
 
     /** @param json whether it is JSON Lines and not YAML */
     WrittenDocuments(InputStream bytes, boolean json) {
@@ -47,6 +49,26 @@ final class WrittenDocuments {
 
     /** The next document; absent after the last. Blank lines and comments alone are none, unless nothing else is there. */
     @Nullable Part next() throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
+        Part given = ahead != null ? ahead : read();
+        ahead = null;
+        return given;
+    }
+
+    /** Whether no document follows; where what follows cannot be read, {@link #next} says so. */
+    boolean isOver() {
+        try {
+            ahead = read();
+            return ahead == null;
+        } catch (IOException e) {
+            broken = e;
+            return false;
+        }
+    }
+
+    private @Nullable Part read() throws IOException {
         int firstLine = line;
         long from = offset;
         ByteArrayOutputStream text = new ByteArrayOutputStream();

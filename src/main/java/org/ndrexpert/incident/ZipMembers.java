@@ -57,7 +57,7 @@ final class ZipMembers {
     /** @return bytes that were unpacked */
     private static long read(ZipFile zip, ZipEntry member, UnpackingLimits limits, long left, Taker taker) throws IOException {
         long packed = member.getCompressedSize();
-        try (InputStream unpacking = zip.getInputStream(member);
+        try (InputStream unpacking = new CheckedMember(zip.getInputStream(member), member.getCrc());
                 UnpackedInput bytes = new UnpackedInput(unpacking, limits, () -> packed, left)) {
             if (member.getSize() > limits.memberBytes()) {
                 throw new IOException("it says of itself that it is larger than " + UnpackingLimits.size(limits.memberBytes())

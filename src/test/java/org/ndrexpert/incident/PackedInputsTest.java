@@ -81,6 +81,46 @@ class PackedInputsTest {
     }
 
     @Test
+    void where_a_packed_file_breaks_off_what_stands_before_is_read() throws IOException {
+        cut("cut.mbox.gz", MARK + REPORT + MARK + REPORT, MARK + REPORT);
+        cut("cut.jsonl.gz", KNOWN.formatted("one") + KNOWN.formatted("two"), KNOWN.formatted("three"));
+        cut("cut.yaml.gz", "---\n" + KNOWN.formatted("one") + "---\n" + KNOWN.formatted("two") + "---\n", KNOWN.formatted("three"));
+
+        assertThat(read("cut.mbox.gz", UnpackingLimits.USUAL)).hasSize(3).startsWith("cut.mbox.gz#1 cut.mbox", "cut.mbox.gz#2 cut.mbox")
+                .last().asString().contains("cut.mbox.gz: it ends in the midst of what is packed");
+        for (String name : List.of("cut.jsonl.gz", "cut.yaml.gz")) {
+            assertThat(read(name, UnpackingLimits.USUAL)).hasSize(3).startsWith(name + " one", name + " two")
+                    .last().asString().contains(name + ": it ends in the midst of what is packed");
+        }
+    }
+
+    /** Packs both and leaves out the last bytes, so that {@code whole} can be unpacked and a part of {@code broken}. */
+    private void cut(String name, String whole, String broken) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        int good;
+        try (GZIPOutputStream out = new GZIPOutputStream(packed, true)) {
+            out.write(whole.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            good = packed.size();
+            out.write(broken.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(folder.resolve(name), java.util.Arrays.copyOf(packed.toByteArray(), good + 8));
+    }
+
+    @Test
+    void a_member_that_is_not_what_was_packed_is_named_and_the_rest_is_read() throws IOException {
+        zip("stored.zip", "a.eml", REPORT, "b.eml", REPORT);
+        byte[] bytes = Files.readAllBytes(folder.resolve("stored.zip"));
+        byte[] table = {'P', 'K', 1, 2};
+        int entry = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(new String(table, StandardCharsets.ISO_8859_1));
+        bytes[entry + 16] ^= 1; // of the checksum of the first member
+        Files.write(folder.resolve("stored.zip"), bytes);
+
+        assertThat(read("stored.zip", UnpackingLimits.USUAL)).hasSize(2).contains("stored.zip/b.eml b")
+                .first().asString().contains("stored.zip/a.eml: it is damaged: its checksum");
+    }
+
+    @Test
     void a_damaged_document_costs_none_of_the_others() throws IOException {
         Files.writeString(folder.resolve("many.yaml"), """
                 # of one night
