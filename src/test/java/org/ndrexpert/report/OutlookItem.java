@@ -16,18 +16,18 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** An item, recipient or attachment as Outlook saves it, [MS-OXMSG], to make samples of. */
-final class OutlookItem {
+public final class OutlookItem {
     private final Map<Integer, Long> fixed = new LinkedHashMap<>();
     private final Map<String, byte[]> streams = new LinkedHashMap<>();
     private final List<OutlookItem> recipients = new ArrayList<>();
     private final List<OutlookItem> attachments = new ArrayList<>();
     private OutlookItem embedded;
 
-    static OutlookItem ofClass(String itemClass) {
+    public static OutlookItem ofClass(String itemClass) {
         return new OutlookItem().text(0x001A, itemClass);
     }
 
-    OutlookItem text(int id, String text) {
+    public OutlookItem text(int id, String text) {
         return stream(id, "001F", text.getBytes(StandardCharsets.UTF_16LE));
     }
 
@@ -45,23 +45,23 @@ final class OutlookItem {
         return this;
     }
 
-    OutlookItem number(int id, long number) {
+    public OutlookItem number(int id, long number) {
         fixed.put(id << 16 | 0x0003, number);
         return this;
     }
 
     /** @param seconds since 1970 */
-    OutlookItem time(int id, long seconds) {
+    public OutlookItem time(int id, long seconds) {
         fixed.put(id << 16 | 0x0040, (seconds + 11_644_473_600L) * 10_000_000);
         return this;
     }
 
-    OutlookItem recipient(OutlookItem recipient) {
+    public OutlookItem recipient(OutlookItem recipient) {
         recipients.add(recipient);
         return this;
     }
 
-    static OutlookItem person(String name, String address) {
+    public static OutlookItem person(String name, String address) {
         return new OutlookItem().number(0x0C15, 1).text(0x3001, name).text(0x3002, "SMTP").text(0x3003, address);
     }
 
@@ -77,7 +77,7 @@ final class OutlookItem {
         return this;
     }
 
-    byte[] file() {
+    public byte[] file() {
         try (POIFSFileSystem system = new POIFSFileSystem()) {
             write(system.getRoot(), 32);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
