@@ -76,8 +76,8 @@ final class Advice {
     private void groups() {
         Groups.of(summary.census(Part.REPEATS), summary.census(Part.BURSTS)).stream().filter(group -> group.kind().isOneFault())
                 .limit(GROUPS).forEach(group -> deeds.add(new Deed(GroupPart.title(group),
-                        Words.count(group.tally().incidents(), "incident") + " are one problem: " + group.article() + ", " + group.title() + ".",
-                        group.tally(), group.tally().incidents(), "groups")));
+                        Words.count(group.tally().incidents(), "incident") + " are one problem" + (group.article().isEmpty() ? ", of which no cause is known."
+                                : ": " + group.article() + ", " + group.title() + "."), group.tally(), group.tally().incidents(), "groups")));
     }
 
     private void questions() {

@@ -21,7 +21,7 @@ final class Correlation {
     static List<Cell> repeats(Case one) {
         List<Cell> cells = new ArrayList<>();
         for (Finding finding : leading(one)) {
-            boolean loop = GroupKind.isLoop(finding.article());
+            boolean loop = isLoop(one, finding);
             Set<String> places = loop ? hosts(finding.servers()) : Set.of("");
             List<String> recipients = finding.recipients().isEmpty() && loop ? List.of("") : finding.recipients();
             places.forEach(place -> recipients.stream().limit(RECIPIENTS).forEach(recipient ->
@@ -30,15 +30,24 @@ final class Correlation {
         return cells;
     }
 
-    /** Groups about one place, be it the server of a cause or the host that refused. */
+    /** Whether the cause is one of loops, or the report itself says that the mail went round. */
+    private static boolean isLoop(Case one, Finding finding) {
+        return GroupKind.isLoop(finding.article())
+                || one.report().stream().flatMap(report -> report.recipients().stream()).anyMatch(GroupKind::isLoop);
+    }
+
+    /** Groups about one place, be it the server of a cause or the host that refused; one that does not answer makes one whatever the cause. */
     static List<Cell> bursts(Case one) {
         if (one.when() == null) {
             return List.of();
         }
         List<Cell> cells = new ArrayList<>();
         boolean outage = one.report().stream().flatMap(report -> report.recipients().stream()).anyMatch(GroupKind::isOutage);
+        if (outage && one.standing().isEmpty()) {
+            Places.remotes(one).forEach(place -> cells.add(new Cell(GroupKind.OUTAGE, "", "", place, "")));
+        }
         for (Finding finding : leading(one)) {
-            if (!GroupKind.isLoop(finding.article())) {
+            if (!isLoop(one, finding)) {
                 Set<String> places = new TreeSet<>(Places.remotes(one));
                 places.addAll(finding.servers().stream().map(Names::host).toList());
                 places.remove("");

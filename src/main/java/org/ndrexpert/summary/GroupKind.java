@@ -56,7 +56,16 @@ enum GroupKind {
     /** Whether an item is a loop: that of list servers, or one reported as X.4.6, routing loop detected (RFC 3463 section 3.5). */
     static boolean isLoop(Article article) {
         return article.article().equals(LIST_SERVER_LOOP) || article.aliases().contains(LIST_SERVER_LOOP)
-                || article.codes().stream().map(CodeUse::code).anyMatch(code -> code.endsWith(".4.6") && code.length() == 5);
+                || article.codes().stream().map(CodeUse::code).anyMatch(GroupKind::isLoop);
+    }
+
+    /** Whether a recipient failed since mail went round, as the reporting server has it. */
+    static boolean isLoop(ReportedRecipient recipient) {
+        return recipient.status() != null && isLoop(recipient.status());
+    }
+
+    private static boolean isLoop(String code) {
+        return code.endsWith(".4.6") && code.length() == 5;
     }
 
     /** Whether a recipient failed by the network or a mail system: subjects 3 and 4 of RFC 3463, or may arrive later, which is class 4. */

@@ -28,8 +28,16 @@ final class GroupPart {
 
     private static void entry(Html html, RankedList list, Group group) {
         list.head(() -> html.element("span", "title", title(group)), group.tally(), Words.count(group.tally().incidents(), "incident"));
-        list.note(words -> words.text(time(group.tally())).text(" ").element("span", "id", group.article()).text(" " + group.title()));
+        list.note(words -> cause(words.text(time(group.tally())).text(" "), group));
         Sections.examples(html, group.tally());
+    }
+
+    private static void cause(Html words, Group group) {
+        if (group.article().isEmpty()) {
+            words.text("No cause fits.");
+        } else {
+            words.element("span", "id", group.article()).text(" " + group.title());
+        }
     }
 
     /** What it is and where, as in {@code Outage at mx.example.org}. */

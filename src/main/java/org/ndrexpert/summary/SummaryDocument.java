@@ -102,7 +102,7 @@ public final class SummaryDocument {
     private void groups() {
         List<Group> groups = Groups.of(summary.census(Part.REPEATS), summary.census(Part.BURSTS));
         json.object("groups", () -> json.list("rows", groups.stream().limit(ROWS).toList(), group -> json.object(() -> {
-            json.text("kind", group.kind().term()).text("article", group.article()).texts("places", group.places())
+            json.text("kind", group.kind().term()).text("article", named(group.article())).texts("places", group.places())
                     .text("recipient", named(group.recipient())).texts("examples", group.tally().examples.names());
             counts(group.tally());
         })).number("further", Math.max(0, groups.size() - ROWS)));

@@ -18,6 +18,7 @@ final class TimePart {
         Sections.legend(html, false);
         if (timeline.steps().size() > 1) {
             TimeChart.draw(html, timeline);
+            table(html, timeline);
         } else {
             Timeline.Step only = timeline.steps().get(0);
             html.element("p", "", "All in one " + timeline.unit().term() + ", " + timeline.unit().name(only.start()) + ": "
@@ -25,6 +26,22 @@ final class TimePart {
         }
         html.element("p", "hint", "In UTC, by the last attempt that a report tells of, or else when the message arrived or was sent." + left(timeline));
         html.close();
+    }
+
+    /** The figures of the chart, for whoever cannot see it or wants to copy them. */
+    private static void table(Html html, Timeline timeline) {
+        html.open("details").element("summary", "", "The same in figures");
+        html.open("table").open("thead").open("tr");
+        List.of("When", "Confirmed", "Suspected", "Unexplained")
+                .forEach(column -> html.open("th").attribute("scope", "col").text(column).close());
+        html.close().close().open("tbody");
+        for (Timeline.Step step : timeline.steps()) {
+            html.open("tr").open("th").attribute("scope", "row").text(timeline.unit().name(step.start())).close();
+            List.of(step.tally().confirmed, step.tally().suspected, step.tally().open)
+                    .forEach(number -> html.element("td", "", Words.number(number)));
+            html.close();
+        }
+        html.close().close().close();
     }
 
     private static String left(Timeline timeline) {

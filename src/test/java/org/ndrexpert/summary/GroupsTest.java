@@ -55,6 +55,31 @@ class GroupsTest {
     }
 
     @Test
+    void mail_that_goes_round_is_a_loop_whichever_cause_is_suspected_first() {
+        Summary summary = new Summary();
+        for (int i = 0; i < 4; i++) {
+            summary.add(SampleIncidents.refused("l" + i, "anna@example.net", "relay.example.net", "5.4.6", "554 5.4.6 Too many hops", at(3 * i, 0)));
+        }
+        assertThat(groups(summary)).isNotEmpty().extracting(Group::kind).containsOnly(GroupKind.LOOP);
+        assertThat(groups(summary)).extracting(Group::recipient).containsOnly("anna@example.net");
+    }
+
+    @Test
+    void an_outage_is_one_though_no_cause_fits_what_the_host_says() {
+        Summary summary = new Summary();
+        for (int i = 0; i < 4; i++) {
+            summary.add(SampleIncidents.refused("o" + i, "anna" + i + "@example.org", "mx.example.org", "4.9.9", "499 4.9.9 qqq", at(8, i)));
+        }
+        assertThat(summary.total().open).isEqualTo(4);
+        assertThat(groups(summary)).singleElement().satisfies(group -> {
+            assertThat(group.kind()).isEqualTo(GroupKind.OUTAGE);
+            assertThat(group.article()).isEmpty();
+            assertThat(group.places()).containsExactly("mx.example.org");
+        });
+        assertThat(SummaryPage.html(summary)).contains("Outage at mx.example.org", "of which no cause is known", "No cause fits.");
+    }
+
+    @Test
     void an_address_that_is_mailed_again_and_again_is_found() {
         Summary summary = new Summary();
         for (int i = 0; i < 6; i++) {
