@@ -115,6 +115,7 @@ final class Shape {
         long shift = colon < 0 ? 0 : Long.parseLong(name.substring(colon + 1));
         String kind = colon < 0 ? name : name.substring(0, colon);
         return slot(at, to + 1, switch (kind) {
+            case "number" -> variation -> variation.server("1");
             case "mail" -> variation -> MailTime.mail(variation.time + shift);
             case "american" -> variation -> MailTime.american(variation.time + shift);
             default -> variation -> {

@@ -43,7 +43,7 @@ final class StatedCases {
             for (Node scenario : ((Node.Sequence) root).items()) {
                 Optional<Node> given = value(scenario, "given");
                 if (given.isPresent() && given.get() instanceof Node.Sequence observations && !observations.items().isEmpty()) {
-                    scenarios.add(observations.items().stream().map(one -> Shape.of(json(one))).toList());
+                    scenarios.add(stated(observations));
                     observations.items().forEach(one -> value(one, "recipientFailure").ifPresent(this::addReply));
                 }
             }
@@ -51,6 +51,20 @@ final class StatedCases {
         if (!scenarios.isEmpty()) {
             files.add(scenarios);
         }
+    }
+
+    /** A server that needs no name, since there is no other, gets one by its product, for a site has many. */
+    private static List<Shape> stated(Node.Sequence observations) {
+        List<Node> servers = observations.items().stream().flatMap(one -> value(one, "server").stream()).toList();
+        String name = servers.size() == 1 && text(servers.get(0), "name").isEmpty() ? name(text(servers.get(0), "product")) : "";
+        return observations.items().stream().map(one -> Shape.of(name.isEmpty() || value(one, "server").isEmpty() ? json(one)
+                : json(one).replace("{\"server\": {", "{\"server\": {\"name\": \"" + name + "\", "))).toList();
+    }
+
+    /** {@code EX1-2003} is the first server of Exchange Server 2003; empty for what has no version. */
+    private static String name(String product) {
+        String version = product.chars().filter(c -> c >= '0' && c <= '9').mapToObj(Character::toString).collect(Collectors.joining());
+        return version.isEmpty() ? "" : "EX${number}-" + version;
     }
 
     private void addReply(Node failure) {
