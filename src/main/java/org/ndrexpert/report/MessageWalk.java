@@ -98,7 +98,7 @@ final class MessageWalk {
     }
 
     private void read(InputStream source) {
-        MimeTokenStream stream = new MimeTokenStream(LENIENT, endWatch, null);
+        MimeTokenStream stream = new MimeTokenStream(LENIENT, endWatch, new PartDescription());
         try {
             stream.parse(source);
             walk(stream);
