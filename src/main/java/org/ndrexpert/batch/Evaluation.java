@@ -2,10 +2,12 @@ package org.ndrexpert.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
 import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.explanation.DiagnosisCsv;
 import org.ndrexpert.explanation.DiagnosisDocument;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.incident.IncidentReading;
@@ -21,10 +23,13 @@ final class Evaluation {
 
     private final List<Known> context;
     private final Function<Incident, Diagnosis> diagnosing;
+    private final boolean table;
 
-    Evaluation(List<Known> context, Function<Incident, Diagnosis> diagnosing) {
+    /** @param table whether it is also to become rows of a table */
+    Evaluation(List<Known> context, Function<Incident, Diagnosis> diagnosing, boolean table) {
         this.context = context;
         this.diagnosing = diagnosing;
+        this.table = table;
     }
 
     List<Entry> of(StoredRecord record) {
@@ -47,7 +52,8 @@ final class Evaluation {
             ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
             DiagnosisDocument.writeJson(diagnosis, incident.source(), line);
             line.write('\n');
-            return new Diagnosed(diagnosis, incident.source(), line.toByteArray());
+            String rows = table ? DiagnosisCsv.lines(diagnosis, incident.source()) : "";
+            return new Diagnosed(diagnosis, incident.source(), line.toByteArray(), rows.getBytes(StandardCharsets.UTF_8));
         } catch (RulesFailedException e) {
             return new Reject(position, Reject.Kind.RULES_FAILED, List.of(position.source() + ": " + e.getMessage()));
         } catch (Throwable e) {
