@@ -17,24 +17,28 @@ import org.ndrexpert.incident.StoredRecord.Position;
 import org.ndrexpert.incident.Unreadable;
 import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.SharedFacts;
 
 /** Turns a record into what is written of it; whatever the record is, something is. */
 final class Evaluation {
 
-    private final List<Known> context;
+    private final SharedFacts site;
     private final Function<Incident, Diagnosis> diagnosing;
     private final boolean table;
 
-    /** @param table whether it is also to become rows of a table */
+    /**
+     * @param context site facts, which go with incidents as {@link SharedFacts} says
+     * @param table whether it is also to become rows of a table
+     */
     Evaluation(List<Known> context, Function<Incident, Diagnosis> diagnosing, boolean table) {
-        this.context = context;
+        this.site = SharedFacts.of(context);
         this.diagnosing = diagnosing;
         this.table = table;
     }
 
     List<Entry> of(StoredRecord record) {
         try {
-            return record.read(context).stream().map(reading -> of(record.position(), reading)).toList();
+            return record.read(site).stream().map(reading -> of(record.position(), reading)).toList();
         } catch (IOException e) {
             return List.of(new Reject(record.position(), Reject.Kind.UNREADABLE, List.of(Inputs.cannotRead(record.position().source(), e))));
         } catch (Throwable e) {
