@@ -21,6 +21,7 @@ import org.ndrexpert.diagnosis.Diagnosis;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.knowledge.KnowledgeTexts;
 import org.ndrexpert.observation.QueueVolume;
+import org.ndrexpert.situation.Context;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
 
@@ -166,7 +167,7 @@ class ReloadTest {
         NdrExpert expert = NdrExpert.withLayers(folder);
         String before = expert.knowledge().digest();
         Tripwire tripwire = new Tripwire(expert);
-        Diagnosis diagnosis = expert.diagnose(new Incident("x", null, null, "x", List.of(new Known(VOLUME, tripwire)), List.of()));
+        Diagnosis diagnosis = expert.diagnose(new Incident("x", null, null, "x", List.of(new Known(VOLUME, tripwire)), Context.NONE));
 
         assertThat(tripwire.reloads).singleElement().isInstanceOf(Reload.Loaded.class);
         assertThat(answer(diagnosis)).containsExactly("X1 suspected: first, first");

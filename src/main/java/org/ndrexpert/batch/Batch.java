@@ -15,9 +15,9 @@ import org.ndrexpert.incident.Inputs;
 
 /**
  * Diagnoses many incidents into a folder: {@code diagnoses.jsonl} with the line for each that {@code ndr diagnose --format json} prints,
- * in the order of the inputs; {@code rejects.jsonl} with what no diagnosis came of, its place and why; {@code summary.json} and
- * {@code report.html} with what they say together. While it runs the files have other names, and a {@code checkpoint} tells how far they
- * hold.
+ * in the order of the inputs, and where it is asked for {@code diagnoses.csv} with the same for spreadsheets; {@code rejects.jsonl} with
+ * what no diagnosis came of, its place and why; {@code summary.json} and {@code report.html} with what they say together. While it runs the
+ * files have other names, and a {@code checkpoint} tells how far they hold.
  *
  * <p>The results are the same for any number of threads and however often it was stopped and resumed, but for records that come near
  * the limit of time. A record that goes beyond it is rejected; its thread is left behind as {@link Workers} says.
@@ -61,10 +61,10 @@ public final class Batch {
             Files.createDirectories(out);
             Checkpoint from = begin();
             if (from.complete()) {
-                Results.publish(out);
+                Results.publish(out, options.table());
                 return new BatchEnd.Finished(from.count());
             }
-            try (Results results = new Results(out, from)) {
+            try (Results results = new Results(out, from, options.table())) {
                 return run(results, from);
             }
         } catch (RefusedException e) {
@@ -97,7 +97,7 @@ public final class Batch {
         Path out = options.out();
         Optional<Checkpoint> left = Checkpoint.read(out);
         if (left.isEmpty()) {
-            return new Checkpoint(fingerprint, BatchCount.NONE, Trail.START, 0, 0, false, "");
+            return new Checkpoint(fingerprint, BatchCount.NONE, Trail.START, 0, 0, 0, false, "");
         }
         Checkpoint checkpoint = left.get();
         if (!options.resume()) {
@@ -105,14 +105,14 @@ public final class Batch {
                     + " records done; go on with it by --resume, or delete " + Checkpoint.in(out) + " to begin anew");
         }
         if (!checkpoint.fingerprint().equals(fingerprint)) {
-            throw new RefusedException(out + " holds a run with other inputs, knowledge, site facts or limit, which cannot go on with these;"
+            throw new RefusedException(out + " holds a run with other inputs, knowledge, site facts, limit or format, which cannot go on with these;"
                     + " call it as it was begun, or use another --out");
         }
         return checkpoint;
     }
 
     private BatchEnd run(Results results, Checkpoint from) throws IOException, RefusedException {
-        Workers workers = new Workers(window, new Evaluation(options.context(), diagnosing));
+        Workers workers = new Workers(window, new Evaluation(options.context(), diagnosing, options.table()));
         Feed feed = new Feed(options, window, from);
         workers.start(options.threads());
         Thread reader = new Thread(feed, "batch reader");

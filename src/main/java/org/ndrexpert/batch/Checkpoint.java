@@ -21,10 +21,12 @@ import java.util.Optional;
  * @param trail of these records
  * @param diagnoses bytes of the diagnoses of these records
  * @param rejects bytes of the rejects among them
+ * @param table bytes of the table of the diagnoses; 0 where there is none
  * @param complete whether nothing is left to do but to give the results their names
  * @param summary the state of what is added up over these records; empty where there are none
  */
-record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnoses, long rejects, boolean complete, String summary) {
+record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnoses, long rejects, long table, boolean complete,
+        String summary) {
 
     private static final String NAME = "checkpoint";
 
@@ -58,7 +60,8 @@ record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnos
         BatchCount count = new BatchCount(number(values, "records"), number(values, "incidents"), number(values, "rejected"),
                 number(values, "rulesFailed"));
         return new Checkpoint(values.getOrDefault("fingerprint", ""), count, number(values, "trail"), number(values, "diagnosesBytes"),
-                number(values, "rejectsBytes"), Boolean.parseBoolean(values.get("complete")), values.getOrDefault("summary", ""));
+                number(values, "rejectsBytes"), number(values, "tableBytes"), Boolean.parseBoolean(values.get("complete")),
+                values.getOrDefault("summary", ""));
     }
 
     private static long number(Map<String, String> values, String key) {
@@ -69,7 +72,7 @@ record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnos
     void write(Path folder) throws IOException {
         String text = String.join("\n", List.of("fingerprint: " + fingerprint, "records: " + count.records(), "incidents: " + count.incidents(),
                 "rejected: " + count.rejects(), "rulesFailed: " + count.rulesFailed(), "trail: " + trail, "diagnosesBytes: " + diagnoses,
-                "rejectsBytes: " + rejects, "complete: " + complete, "summary: " + summary, ""));
+                "rejectsBytes: " + rejects, "tableBytes: " + table, "complete: " + complete, "summary: " + summary, ""));
         Path written = folder.resolve(NAME + ".part");
         try (FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {

@@ -2,10 +2,12 @@ package org.ndrexpert.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
 import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.explanation.DiagnosisCsv;
 import org.ndrexpert.explanation.DiagnosisDocument;
 import org.ndrexpert.incident.Incident;
 import org.ndrexpert.incident.IncidentReading;
@@ -15,21 +17,28 @@ import org.ndrexpert.incident.StoredRecord.Position;
 import org.ndrexpert.incident.Unreadable;
 import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.SharedFacts;
 
 /** Turns a record into what is written of it; whatever the record is, something is. */
 final class Evaluation {
 
-    private final List<Known> context;
+    private final SharedFacts site;
     private final Function<Incident, Diagnosis> diagnosing;
+    private final boolean table;
 
-    Evaluation(List<Known> context, Function<Incident, Diagnosis> diagnosing) {
-        this.context = context;
+    /**
+     * @param context site facts, which go with incidents as {@link SharedFacts} says
+     * @param table whether it is also to become rows of a table
+     */
+    Evaluation(List<Known> context, Function<Incident, Diagnosis> diagnosing, boolean table) {
+        this.site = SharedFacts.of(context);
         this.diagnosing = diagnosing;
+        this.table = table;
     }
 
     List<Entry> of(StoredRecord record) {
         try {
-            return record.read(context).stream().map(reading -> of(record.position(), reading)).toList();
+            return record.read(site).stream().map(reading -> of(record.position(), reading)).toList();
         } catch (IOException e) {
             return List.of(new Reject(record.position(), Reject.Kind.UNREADABLE, List.of(Inputs.cannotRead(record.position().source(), e))));
         } catch (Throwable e) {
@@ -47,7 +56,8 @@ final class Evaluation {
             ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
             DiagnosisDocument.writeJson(diagnosis, incident.source(), line);
             line.write('\n');
-            return new Diagnosed(diagnosis, incident.source(), line.toByteArray());
+            String rows = table ? DiagnosisCsv.lines(diagnosis, incident.source()) : "";
+            return new Diagnosed(diagnosis, incident.source(), line.toByteArray(), rows.getBytes(StandardCharsets.UTF_8));
         } catch (RulesFailedException e) {
             return new Reject(position, Reject.Kind.RULES_FAILED, List.of(position.source() + ": " + e.getMessage()));
         } catch (Throwable e) {

@@ -10,6 +10,6 @@ final class Fingerprint {
     /** @param knowledge SHA-256 of rules and facts */
     static String of(BatchOptions options, String knowledge) {
         return Digests.of(knowledge, String.join("\0", options.inputs()), String.valueOf(options.filesFrom()), options.context().toString(),
-                options.limit().toString());
+                options.limit().toString(), String.valueOf(options.table()));
     }
 }

@@ -29,6 +29,12 @@ import picocli.CommandLine.Spec;
                 + " complete. A run that was stopped or killed goes on with --resume.")
 final class BatchCommand implements Callable<Integer> {
 
+    /** What is written of each diagnosis. */
+    enum Format {
+        json,
+        csv
+    }
+
     private final Console console;
 
     @Spec
@@ -47,6 +53,11 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results; made where it is not there.")
     private Path out = Path.of("");
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json: diagnoses.jsonl (default); csv: beside it diagnoses.csv for"
+            + " spreadsheets, a line for each finding of an incident. It is UTF-8 with the mark by which Excel knows it, and an apostrophe stands"
+            + " before what a spreadsheet would take for a formula.")
+    private Format format = Format.json;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many incidents are diagnosed at once; default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -73,7 +84,7 @@ final class BatchCommand implements Callable<Integer> {
         }
         NdrExpert expert = knowledge.load();
         BatchOptions options = new BatchOptions(inputs, filesFrom, console.in(), site.get(), out, threads,
-                Duration.ofMillis(Math.round(limit * 1000)), resume);
+                Duration.ofMillis(Math.round(limit * 1000)), resume, format == Format.csv);
         ProgressLine line = new ProgressLine(console, filesFrom == null ? inputs : List.of());
         Batch batch = new Batch(expert, options, line);
         try (Interruption interruption = Interruption.of(batch::stop)) {

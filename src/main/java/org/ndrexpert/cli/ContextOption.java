@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 /** The option that names files of site facts. */
 final class ContextOption {
 
-    @Option(names = "--context", paramLabel = "FILE", description = "Site facts that hold for every incident; repeatable.")
+    @Option(names = "--context", paramLabel = "FILE", description = "Site facts that many incidents share; repeatable. Of several"
+            + " servers an incident gets the facts about those that it, its report or a fact so chosen names and about one that alone plays a"
+            + " part, beside the facts about no server; where nobody names one, all of those about servers stay unused, and a warning says so.")
     private List<Path> files = List.of();
 
     /** What the files say; empty, after every mistake was printed, where one of them cannot be used. */

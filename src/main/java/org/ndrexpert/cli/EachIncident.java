@@ -25,7 +25,7 @@ final class EachIncident {
     /**
      * Hands over each incident that can be read.
      *
-     * @param context site facts that go with every incident
+     * @param context site facts, which go with incidents as {@link org.ndrexpert.situation.SharedFacts} says
      * @return the worst exit code that came of it
      */
     static int of(List<String> inputs, List<Known> context, Console console, Consumer<Incident> taker) {

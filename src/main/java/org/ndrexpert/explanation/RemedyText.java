@@ -54,7 +54,7 @@ final class RemedyText {
         }
     }
 
-    private static boolean isForServer(Remedy remedy) {
+    static boolean isForServer(Remedy remedy) {
         return remedy.applicability() != Applicability.NOT_FOR_THIS_SERVER;
     }
 

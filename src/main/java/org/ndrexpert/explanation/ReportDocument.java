@@ -34,6 +34,7 @@ final class ReportDocument {
 
     private void write(Report report) {
         json.text("format", report.format().term())
+                .text("date", report.date())
                 .text("reportingMta", report.reportingMta())
                 .text("receivedFromMta", report.receivedFromMta())
                 .text("arrivalDate", report.arrivalDate())

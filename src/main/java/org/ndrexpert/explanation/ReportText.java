@@ -74,6 +74,7 @@ public final class ReportText {
     private static void details(Report report, Page page) {
         Map<String, @Nullable String> details = new LinkedHashMap<>();
         details.put("reportingMta", report.generatingServer() == null ? null : report.reportingMta());
+        details.put("date", report.date());
         details.put("receivedFromMta", report.receivedFromMta());
         details.put("receivingServer", report.receivingServer());
         details.put("arrivalDate", report.arrivalDate());

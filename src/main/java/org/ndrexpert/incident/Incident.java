@@ -2,7 +2,6 @@ package org.ndrexpert.incident;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,9 +14,10 @@ import org.ndrexpert.report.Format;
 import org.ndrexpert.report.Reading;
 import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportReader;
-import org.ndrexpert.situation.Description;
+import org.ndrexpert.situation.Context;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
+import org.ndrexpert.situation.SharedFacts;
 import org.ndrexpert.yaml.Binder;
 import org.ndrexpert.yaml.Document;
 import org.ndrexpert.yaml.Mistake;
@@ -32,7 +32,7 @@ import org.ndrexpert.yaml.YamlReader;
  * @param reading the report as read; absent where there is none
  * @param reportSource what to call the report when telling where something was read
  * @param stated what was stated of this incident
- * @param context what was stated of the site
+ * @param context what was stated of the site, as far as it goes with this incident
  */
 public record Incident(
         String name,
@@ -40,7 +40,7 @@ public record Incident(
         @Nullable Reading reading,
         String reportSource,
         List<Known> stated,
-        List<Known> context)
+        Context context)
         implements IncidentReading {
 
     private static final Server UNNAMED_WRITER =
@@ -50,29 +50,24 @@ public record Incident(
             Exchange has are left out (inferred). If Exchange wrote it, state the product of its server, as in \
             "server: {product: Exchange Server 2003}".""";
 
-    public Incident {
-        stated = ordered(stated);
-        context = ordered(context);
-    }
+    private static final String ANY_SERVER = """
+            The site facts describe several servers and the incident names none, so nothing that they say of a server was used. Name \
+            the server that it is about, as in "server: {name: EX1}".""";
 
-    /** In an order of their own, so that the order in which they were stated makes no difference. */
-    private static List<Known> ordered(List<Known> known) {
-        return known.stream()
-                .sorted(Comparator.comparing((Known one) -> one.observation().getClass().getSimpleName())
-                        .thenComparing(one -> Description.inFull(one.observation())))
-                .toList();
+    public Incident {
+        stated = Context.ordered(stated);
     }
 
     /** An incident of which only the report is known. */
     public static Incident ofReport(String name, byte[] message) {
-        return new Incident(name, null, ReportReader.read(message), name, List.of(), List.of());
+        return new Incident(name, null, ReportReader.read(message), name, List.of(), Context.NONE);
     }
 
     /** An incident of which a program knows the observations. */
     public static Incident ofObservations(String name, List<? extends Observation> observations) {
         Origin origin = new Origin(name, null, 0);
         return new Incident(name, null, null, name,
-                observations.stream().map(observation -> new Known(observation, origin)).toList(), List.of());
+                observations.stream().map(observation -> new Known(observation, origin)).toList(), Context.NONE);
     }
 
     /** The same incident with more observations stated of it. */
@@ -101,8 +96,9 @@ public record Incident(
         return with(read);
     }
 
-    Incident inContext(List<Known> site) {
-        return site.isEmpty() ? this : new Incident(name, source, reading, reportSource, stated, site);
+    /** The same incident with those of the site facts that go with it, in place of any that it has. */
+    public Incident inContext(SharedFacts site) {
+        return new Incident(name, source, reading, reportSource, stated, site.of(ReportedServers.in(reading), stated));
     }
 
     /** What the report says, with the places where it says it. */
@@ -124,9 +120,16 @@ public record Incident(
         return reported;
     }
 
-    /** What {@link #reported()} takes for true without being told, in words for the reader of the diagnosis. */
+    /** What is taken for true, or left open, without being told, in words for the reader of the diagnosis. */
     public List<String> assumptions() {
-        return isOfUnknownLayout() ? List.of(OTHER_SYSTEM) : List.of();
+        List<String> assumptions = new ArrayList<>();
+        if (isOfUnknownLayout()) {
+            assumptions.add(OTHER_SYSTEM);
+        }
+        if (context.leavesOpenWhichServer()) {
+            assumptions.add(ANY_SERVER);
+        }
+        return assumptions;
     }
 
     /**
@@ -136,7 +139,7 @@ public record Incident(
     private boolean isOfUnknownLayout() {
         return reading instanceof Report report && report.product() == null
                 && (report.format() == Format.DELIVERY_STATUS_NOTIFICATION || report.format() == Format.PLAIN_TEXT)
-                && !namesServer(stated) && !namesServer(context);
+                && !namesServer(stated) && !namesServer(context.facts());
     }
 
     private static boolean namesServer(List<Known> known) {

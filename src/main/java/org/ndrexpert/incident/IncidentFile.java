@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Reading;
 import org.ndrexpert.report.ReportReader;
+import org.ndrexpert.situation.Context;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
 import org.ndrexpert.yaml.Binder;
@@ -109,7 +110,7 @@ public final class IncidentFile {
             mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
             return new Unreadable(file, mistakes.stream().map(Mistake::toString).toList());
         }
-        return new Incident(name == null ? called : name, file, reading, reportSource, observations, List.of());
+        return new Incident(name == null ? called : name, file, reading, reportSource, observations, Context.NONE);
     }
 
     private void readKeys(Node root, Set<String> allowed, String advice) {

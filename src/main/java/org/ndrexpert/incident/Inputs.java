@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.SharedFacts;
 
 /**
  * Reads whatever is named on a command line: a report, an incident file, an mbox, a folder of these, the same packed by zip or gzip, or
@@ -31,17 +32,17 @@ public final class Inputs {
     private static final int LOOKED_AT = 4096;
     private static final int HELD = 1 << 20;
 
-    private final List<Known> context;
+    private final SharedFacts site;
     private final UnpackingLimits limits;
     private final LongAdder passed = new LongAdder();
 
-    /** @param context site facts that go with every incident */
+    /** @param context site facts, which go with incidents as {@link SharedFacts} says */
     public Inputs(List<Known> context) {
         this(context, UnpackingLimits.USUAL);
     }
 
     Inputs(List<Known> context, UnpackingLimits limits) {
-        this.context = List.copyOf(context);
+        this.site = SharedFacts.of(context);
         this.limits = limits;
     }
 
@@ -55,7 +56,7 @@ public final class Inputs {
     /** Reads an input and hands over its incidents and what cannot be read, one after the other, in order of names. */
     public void read(String input, InputStream standardInput, Consumer<IncidentReading> taker) {
         try {
-            records(input, standardInput, record -> record.read(context).forEach(taker));
+            records(input, standardInput, record -> record.read(site).forEach(taker));
         } catch (IOException e) {
             taker.accept(new Unreadable(input, List.of(cannotRead(input, e))));
         }

@@ -2,7 +2,7 @@ package org.ndrexpert.incident;
 
 import java.util.List;
 
-import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.SharedFacts;
 
 /** In the place of what cannot be got at. */
 record MissingRecord(Position position, Unreadable why) implements StoredRecord {
@@ -13,7 +13,7 @@ record MissingRecord(Position position, Unreadable why) implements StoredRecord 
     }
 
     @Override
-    public List<IncidentReading> read(List<Known> context) {
+    public List<IncidentReading> read(SharedFacts site) {
         return List.of(why);
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.SharedFacts;
 
 /**
  * An incident as a file states it.
@@ -18,8 +18,8 @@ record StoredIncident(Position position, String file, @Nullable Path folder, Str
         implements StoredRecord {
 
     @Override
-    public List<IncidentReading> read(List<Known> context) {
-        return IncidentFile.read(this).stream().map(one -> one instanceof Incident read ? read.inContext(context) : one).toList();
+    public List<IncidentReading> read(SharedFacts site) {
+        return IncidentFile.read(this).stream().map(one -> one instanceof Incident read ? read.inContext(site) : one).toList();
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Reading;
 import org.ndrexpert.report.ReportReader;
-import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.Context;
+import org.ndrexpert.situation.SharedFacts;
 
 /** A mail or a text pasted out of one. */
 final class StoredMail implements StoredRecord {
@@ -60,13 +61,13 @@ final class StoredMail implements StoredRecord {
     }
 
     @Override
-    public List<IncidentReading> read(List<Known> context) throws IOException {
+    public List<IncidentReading> read(SharedFacts site) throws IOException {
         try (InputStream message = bytes.open()) {
-            return List.of(read(message, context));
+            return List.of(read(message, site));
         }
     }
 
-    private IncidentReading read(InputStream message, List<Known> context) throws IOException {
+    private IncidentReading read(InputStream message, SharedFacts site) throws IOException {
         String name = position.source();
         Reading reading;
         try {
@@ -82,7 +83,7 @@ final class StoredMail implements StoredRecord {
             return new Unreadable(name, List.of(name + ":1: this is no report on delivery (" + other.kind().term() + "): " + other.why()));
         }
         String called = name.equals("-") ? "standard input" : name;
-        return new Incident(IncidentFile.stem(called), name, reading, called, List.of(), context);
+        return new Incident(IncidentFile.stem(called), name, reading, called, List.of(), Context.NONE).inContext(site);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.ndrexpert.incident;
 import java.io.IOException;
 import java.util.List;
 
-import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.SharedFacts;
 
 /**
  * One record of an input as it is stored, not yet read: a mail, an incident as a file states it, or the news that something cannot be
@@ -16,10 +16,10 @@ public sealed interface StoredRecord permits StoredMail, StoredIncident, Missing
     /**
      * What is in it: one reading, and more only where a part of an incident file hides several documents.
      *
-     * @param context site facts that go with the incident
+     * @param site facts of which some go with the incident
      * @throws IOException where its bytes cannot be read
      */
-    List<IncidentReading> read(List<Known> context) throws IOException;
+    List<IncidentReading> read(SharedFacts site) throws IOException;
 
     /**
      * The same record, which can be read after those that follow it, once: its bytes are in memory, or it is a file of its own.

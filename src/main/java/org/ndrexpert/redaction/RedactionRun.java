@@ -13,7 +13,9 @@ import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Reading;
 import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportReader;
+import org.ndrexpert.situation.Context;
 import org.ndrexpert.situation.Known;
+import org.ndrexpert.situation.SharedFacts;
 import org.ndrexpert.yaml.YamlText;
 
 /** Redacts reports and incidents one after the other, with one table for all, and shows of each that it is diagnosed as before. */
@@ -23,18 +25,18 @@ public final class RedactionRun {
 
     private final NdrExpert expert;
     private final Redaction redaction;
-    private final List<Known> context;
-    private final List<Known> redactedContext;
+    private final SharedFacts context;
+    private final SharedFacts redactedContext;
 
     /**
-     * @param context site facts that hold for every report
+     * @param context site facts that the reports share
      * @param hidden words that are replaced wherever they stand
      */
     public RedactionRun(NdrExpert expert, List<Known> context, List<String> hidden) {
         this.expert = expert;
-        this.context = List.copyOf(context);
+        this.context = SharedFacts.of(context);
         this.redaction = new Redaction(hidden);
-        this.redactedContext = redacted(context);
+        this.redactedContext = SharedFacts.of(redacted(context));
     }
 
     /** Why a message cannot be redacted, as a sentence; absent where it can. */
@@ -60,16 +62,16 @@ public final class RedactionRun {
         List<String> changes = new ArrayList<>(SameReading.differences(before, after, redaction));
         String verdict = before instanceof OtherMessage other
                 ? "this is no report on delivery but " + other.kind().term() + "; its words were kept, so read it before you publish it"
-                : diagnoses(new Incident("report", null, before, "report", stated, context),
-                        new Incident("report", null, after, "report", redactedStated, redactedContext), changes);
+                : diagnoses(new Incident("report", null, before, "report", stated, Context.NONE).inContext(context),
+                        new Incident("report", null, after, "report", redactedStated, Context.NONE).inContext(redactedContext), changes);
         return new Redacted(written, before instanceof Report, verdict, changes, redaction.left(written), after instanceof Report ? UnknownWords.in(written) : List.of());
     }
 
     /** What is known of an incident that has no report: the message is the file that states it. */
     public Redacted redactFacts(List<Known> stated) {
         List<String> changes = new ArrayList<>();
-        String verdict = diagnoses(new Incident("facts", null, null, "facts", stated, context),
-                new Incident("facts", null, null, "facts", redacted(stated), redactedContext), changes);
+        String verdict = diagnoses(new Incident("facts", null, null, "facts", stated, Context.NONE).inContext(context),
+                new Incident("facts", null, null, "facts", redacted(stated), Context.NONE).inContext(redactedContext), changes);
         return new Redacted(facts(stated, null).getBytes(StandardCharsets.UTF_8), true, verdict, changes, List.of(), List.of());
     }
 

@@ -49,6 +49,7 @@ final class SameReading {
         equal("smtpServiceVersion", one.smtpServiceVersion(), other.smtpServiceVersion());
         equal("operatingSystem", one.operatingSystem(), other.operatingSystem());
         equal("hresult", one.hresult(), other.hresult());
+        equal("date", one.date(), other.date());
         equal("arrivalDate", one.arrivalDate(), other.arrivalDate());
         equal("originalEnvelopeId", one.originalEnvelopeId() == null, other.originalEnvelopeId() == null);
         host("reportingMta", one.reportingMta(), other.reportingMta());

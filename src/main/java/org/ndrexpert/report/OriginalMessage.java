@@ -18,6 +18,7 @@ import org.ndrexpert.observation.Message;
  * @param hopCount its Received fields; absent where the returned header has none
  * @param repeatingHosts hosts that the {@code by} clause of more than one Received field names, in lower case and in the order
  *     of their first; empty where each did once, absent where the returned header has no Received field
+ * @param hosts hosts that the {@code by} clauses name, in lower case, each once; empty where there are none
  * @param attachmentCount its attachments; absent unless the whole message is enclosed
  * @param sizeBytes its size in bytes where the report tells it
  * @param malformedAddressField whether a From, To or Cc field breaks RFC 5322; absent where it has none of them
@@ -32,6 +33,7 @@ public record OriginalMessage(
         @Nullable String charset,
         @Nullable Integer hopCount,
         @Nullable List<String> repeatingHosts,
+        List<String> hosts,
         @Nullable Integer attachmentCount,
         @Nullable Long sizeBytes,
         @Nullable Boolean malformedAddressField,
@@ -39,6 +41,7 @@ public record OriginalMessage(
 
     public OriginalMessage {
         repeatingHosts = repeatingHosts == null ? null : List.copyOf(repeatingHosts);
+        hosts = List.copyOf(hosts);
         places = Map.copyOf(places);
     }
 

@@ -48,7 +48,8 @@ final class OriginalReading {
         }
         Long size = size(report, places);
         return places.isEmpty() ? null : new OriginalMessage(null, report.value("original.from"), report.value("original.to"),
-                report.value("original.subject"), report.value("original.date"), null, null, null, null, size, null, places);
+                report.value("original.subject"), report.value("original.date"), null, null, null, List.of(), null, size, null,
+                places);
     }
 
     private OriginalMessage message(MailMessage original, ReportDraft report) {
@@ -68,8 +69,8 @@ final class OriginalReading {
         }
         Long size = size(report, places);
         return new OriginalMessage(text("Message-ID", "messageId"), text("From", "from"), text("To", "to"),
-                text("Subject", "subject"), text("Date", "date"), charset.isEmpty() ? null : charset, hops(received), repeating(received), attachments,
-                size, malformed(), places);
+                text("Subject", "subject"), text("Date", "date"), charset.isEmpty() ? null : charset, hops(received), repeating(received), hosts(received),
+                attachments, size, malformed(), places);
     }
 
     private @Nullable String text(String name, String component) {
@@ -87,6 +88,10 @@ final class OriginalReading {
         }
         places.put("hopCount", header.place(received.get(0)));
         return received.size();
+    }
+
+    private static List<String> hosts(List<Header.Field> received) {
+        return received.stream().map(field -> receivedBy(field.body())).filter(host -> !host.isEmpty()).distinct().toList();
     }
 
     /** The hosts that took the message in again from another host: what a host hands to itself goes nowhere. */

@@ -1,7 +1,10 @@
 package org.ndrexpert.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.ndrexpert.observation.Product;
  * A report on delivery.
  *
  * @param format its layout
+ * @param date when it was written, as its header prints it
  * @param reportingMta MTA that reports, RFC 3464 section 2.2.2
  * @param receivedFromMta MTA from which that one had the message, RFC 3464 section 2.2.4
  * @param arrivalDate when it came there, as printed
@@ -33,6 +37,7 @@ import org.ndrexpert.observation.Product;
  */
 public record Report(
         Format format,
+        @Nullable String date,
         @Nullable String reportingMta,
         @Nullable String receivedFromMta,
         @Nullable String arrivalDate,
@@ -56,6 +61,17 @@ public record Report(
         places = Map.copyOf(places);
         observations = List.copyOf(observations);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * When it failed: the last attempt, when the message arrived at the reporting server, or when the report was written; failing that, when
+     * the message was sent. Empty where none of them is a point in time.
+     */
+    public Optional<Instant> when() {
+        Stream<String> attempts = recipients.stream().map(ReportedRecipient::lastAttemptDate);
+        String sent = original == null ? null : original.date();
+        return Stream.concat(attempts, Stream.of(arrivalDate, date, sent))
+                .filter(Objects::nonNull).flatMap(printed -> MailDate.read(printed).stream()).findFirst();
     }
 
     /** The parts of the message from which anything was read of the report itself, as {@link Place#part} names them. */

@@ -52,7 +52,11 @@ final class ReportAssembly {
         OriginalMessage returned = OriginalReading.read(original, report);
         Map<String, Place> places = report.places(COMPONENTS);
         places.putAll(signs.places());
-        return new Report(format, report.value("reportingMta"), report.value("receivedFromMta"), report.value("arrivalDate"),
+        Header.Field date = header.field("Date");
+        if (date != null) {
+            places.put("date", header.place(date));
+        }
+        return new Report(format, date == null ? null : date.body().strip(), report.value("reportingMta"), report.value("receivedFromMta"), report.value("arrivalDate"),
                 report.value("originalEnvelopeId"), report.value("generatingServer"), report.value("receivingServer"),
                 report.value("hresult"), product, signs.build(), signs.smtpServiceVersion(), signs.operatingSystem(), recipients,
                 returned, places, observations(recipients, returned, product), report.warnings());

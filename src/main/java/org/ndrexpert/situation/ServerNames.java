@@ -32,28 +32,34 @@ final class ServerNames {
     /** What is meant where no server is named: the only one there is, which may have no name; absent where there are several. */
     private final @Nullable String onlyOne;
 
+    /** The same for site facts. */
+    private final @Nullable String onlyOneOfSite;
+
     private final @Nullable String reporter;
 
-    ServerNames(List<Known> stated, List<Known> context, List<Known> report, List<String> warnings) {
+    /** @param ofMany whether the site has several servers, of which the context describes only some */
+    ServerNames(List<Known> stated, List<Known> context, boolean ofMany, List<Known> report, List<String> warnings) {
         this.warnings = warnings;
         stated.forEach(known -> survey(known.observation()));
+        String onlyNamed = ofMany && spellings.size() == 1 ? onlyStated() : null;
         context.forEach(known -> survey(known.observation()));
         Server writer = report.stream().map(Known::observation).filter(Server.class::isInstance).map(Server.class::cast)
                 .findFirst().orElse(null);
-        String only = onlyStated();
+        String only = ofMany ? null : onlyStated();
         if (writer == null) {
-            onlyOne = only;
+            onlyOneOfSite = only;
             reporter = null;
         } else if (only != null && !isStated(writer) && servers.stream().allMatch(server -> couldBe(server, writer))) {
-            onlyOne = only.isEmpty() && writer.name() != null ? writer.name() : only;
-            reporter = onlyOne;
+            onlyOneOfSite = only.isEmpty() && writer.name() != null ? writer.name() : only;
+            reporter = onlyOneOfSite;
             if (writer.name() != null && !only.isEmpty()) {
                 warnings.add("The report was written by " + writer.name() + "; " + only + ", the only server stated, is taken for it");
             }
         } else {
-            onlyOne = only;
+            onlyOneOfSite = only;
             reporter = writer.name() == null ? "" : spellings.getOrDefault(key(writer.name()), writer.name());
         }
+        onlyOne = ofMany ? onlyNamed : onlyOneOfSite;
     }
 
     private void survey(Observation observation) {
@@ -83,11 +89,20 @@ final class ServerNames {
         return reporter;
     }
 
-    /** The observations with every server named as it is named first. */
-    List<Known> apply(List<Known> known) {
+    /** What was stated of the incident, with every server named as it is named first. */
+    List<Known> apply(List<Known> stated) {
+        return apply(stated, onlyOne);
+    }
+
+    /** The same of the site. */
+    List<Known> applyToContext(List<Known> context) {
+        return apply(context, onlyOneOfSite);
+    }
+
+    private List<Known> apply(List<Known> known, @Nullable String only) {
         List<Known> named = new ArrayList<>(known.size());
         for (Known one : known) {
-            named.add(name(one));
+            named.add(name(one, only));
         }
         return named;
     }
@@ -108,7 +123,7 @@ final class ServerNames {
         return named;
     }
 
-    private Known name(Known one) {
+    private Known name(Known one, @Nullable String only) {
         Observation observation = one.observation();
         Shape shape = Shape.of(observation);
         String component = observation instanceof Server ? "name" : "server";
@@ -125,8 +140,8 @@ final class ServerNames {
         if (name != null) {
             return one.as(withName(shape, observation, component, spellings.getOrDefault(key(name), name)));
         }
-        if (onlyOne != null) {
-            return one.as(shape.with(observation, component, onlyOne));
+        if (only != null) {
+            return one.as(shape.with(observation, component, only));
         }
         if (observation instanceof Server server) {
             return one.as(shape.with(server, component, nameFor(server)));
@@ -153,7 +168,8 @@ final class ServerNames {
         return server.roles() == null || server.roles().isEmpty() ? "" : ServerRoles.unnamed(server.roles().get(0));
     }
 
-    private static String key(String name) {
+    /** The same for the names of one server. */
+    static String key(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         int dot = lower.indexOf('.');
         return dot > 0 && AddressForm.of(lower) == AddressForm.QUALIFIED_NAME ? lower.substring(0, dot) : lower;

@@ -25,13 +25,18 @@ public record Situation(List<Known> known, Map<String, Set<String>> sameAs, List
      * @param context stated of the site for many incidents
      */
     public static Situation of(List<Known> report, List<Known> stated, List<Known> context, Catalogue catalogue) {
+        return of(report, stated, Context.of(context), catalogue);
+    }
+
+    /** The same with the site facts that were chosen for it. */
+    public static Situation of(List<Known> report, List<Known> stated, Context context, Catalogue catalogue) {
         List<String> warnings = new ArrayList<>();
         Statements statements = new Statements(warnings);
         List<Known> read = EventLog.read(stated, warnings);
-        List<Known> readContext = EventLog.read(context, warnings);
-        ServerNames names = new ServerNames(read, readContext, report, warnings);
+        List<Known> readContext = EventLog.read(context.facts(), warnings);
+        ServerNames names = new ServerNames(read, readContext, context.hasSeveralServers(), report, warnings);
         statements.add(names.apply(read), "the incident");
-        statements.add(names.apply(readContext), "the context");
+        statements.add(names.applyToContext(readContext), "the context");
         statements.add(names.applyToReport(report), "the report");
         List<Known> complete = new Derivation(catalogue, statements.all(), warnings).complete();
         List<Known> told = ServerRoles.complete(EventLog.count(complete), names.reporter());

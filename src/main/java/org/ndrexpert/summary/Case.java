@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.diagnosis.Diagnosis;
@@ -13,15 +12,13 @@ import org.ndrexpert.diagnosis.Finding;
 import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Report;
-import org.ndrexpert.report.ReportedRecipient;
 
 /**
  * One diagnosed incident, and what the picture asks of it.
  *
  * @param source where it came from, or its name
  * @param certainty the best that is known: confirmed, suspected, or absent where nothing fits or all that fits is excluded
- * @param when when it failed, as far as the report says: the last attempt, when the message arrived at the reporting server, or when it
- *     was sent; absent where none of them is a point in time
+ * @param when when it failed, as far as the report says; absent where it does not
  * @param recipients those whose mail came back, in the report or else in the findings
  * @param hash the same whenever and wherever this incident is counted
  */
@@ -30,7 +27,7 @@ record Case(Diagnosis diagnosis, String source, @Nullable Certainty certainty, @
     static Case of(Diagnosis diagnosis, String source) {
         Certainty certainty = diagnosis.findings().stream().map(Finding::certainty).filter(one -> one != Certainty.EXCLUDED)
                 .min(Certainty::compareTo).orElse(null);
-        Instant when = report(diagnosis).flatMap(Case::when).orElse(null);
+        Instant when = report(diagnosis).flatMap(Report::when).orElse(null);
         Set<String> recipients = recipients(diagnosis);
         long hash = Hash.of(Hash.of(0, source), diagnosis.incident());
         for (String recipient : recipients) {
@@ -75,12 +72,5 @@ record Case(Diagnosis diagnosis, String source, @Nullable Certainty certainty, @
             diagnosis.findings().forEach(finding -> reported.addAll(finding.recipients()));
         }
         return reported;
-    }
-
-    private static Optional<Instant> when(Report report) {
-        Stream<String> attempts = report.recipients().stream().map(ReportedRecipient::lastAttemptDate);
-        String sent = report.original() == null ? null : report.original().date();
-        return Stream.concat(attempts, Stream.of(Optional.ofNullable(report.arrivalDate()), Optional.ofNullable(sent)).flatMap(Optional::stream))
-                .filter(printed -> printed != null).flatMap(printed -> MailDate.read(printed).stream()).findFirst();
     }
 }

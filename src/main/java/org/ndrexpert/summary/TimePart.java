@@ -24,7 +24,8 @@ final class TimePart {
             html.element("p", "", "All in one " + timeline.unit().term() + ", " + timeline.unit().name(only.start()) + ": "
                     + Bar.words(only.tally()) + ".");
         }
-        html.element("p", "hint", "In UTC, by the last attempt that a report tells of, or else when the message arrived or was sent." + left(timeline));
+        html.element("p", "hint", "In UTC, by the last attempt that a report tells of, or else when the message arrived, the report was written or the message was"
+                + " sent." + left(timeline));
         html.close();
     }
 

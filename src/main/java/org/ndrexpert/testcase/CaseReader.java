@@ -17,6 +17,7 @@ import org.ndrexpert.incident.Incident;
 import org.ndrexpert.report.OtherMessage;
 import org.ndrexpert.report.Reading;
 import org.ndrexpert.report.ReportReader;
+import org.ndrexpert.situation.Context;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.Origin;
 import org.ndrexpert.yaml.Binder;
@@ -125,7 +126,7 @@ final class CaseReader {
                         "it needs scenario, then, and given or report"));
                 return null;
             }
-            return new Scenario(file, item.line(), sentence, new Incident(sentence, file, reading, report, given, List.of()), then);
+            return new Scenario(file, item.line(), sentence, new Incident(sentence, file, reading, report, given, Context.NONE), then);
         }
 
         private void readEntry(Node.Entry entry) {

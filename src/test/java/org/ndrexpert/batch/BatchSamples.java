@@ -55,7 +55,7 @@ final class BatchSamples {
     }
 
     static BatchOptions options(List<String> inputs, Path out, int threads, boolean resume) {
-        return new BatchOptions(inputs, null, InputStream.nullInputStream(), List.of(), out, threads, Duration.ofSeconds(60), resume);
+        return new BatchOptions(inputs, null, InputStream.nullInputStream(), List.of(), out, threads, Duration.ofSeconds(60), resume, true);
     }
 
     /** The results under {@code out}, which has to hold nothing else. */

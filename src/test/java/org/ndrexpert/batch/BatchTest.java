@@ -47,8 +47,20 @@ class BatchTest {
         assertThat(Files.readAllLines(folder.resolve("out/rejects.jsonl"))).hasSize(20)
                 .first().asString().contains("box.mbox#4\",\"ordinal\":4,\"offset\":", "\"kind\":\"unreadable\"", "no report on delivery");
         assertThat(BatchSamples.results(folder.resolve("out"))).extracting(file -> file.lines().findFirst().orElseThrow())
-                .containsExactly("diagnoses.jsonl", "rejects.jsonl", "report.html", "summary.json");
+                .containsExactly("diagnoses.csv", "diagnoses.jsonl", "rejects.jsonl", "report.html", "summary.json");
         assertThat(folder.resolve("out/summary.json")).content().contains("\"incidents\":180", "\"rejected\":20");
+    }
+
+    @Test
+    void the_table_is_there_only_where_it_was_asked_for() throws IOException {
+        run(BatchSamples::diagnosis, options("out", 2, false));
+        assertThat(Files.readAllLines(folder.resolve("out/diagnoses.csv"))).hasSize(1 + 180)
+                .first().asString().startsWith("\uFEFF\"incident\",\"source\"");
+        run(BatchSamples::diagnosis, new BatchOptions(inputs, null, InputStream.nullInputStream(), List.of(), folder.resolve("out"), 1,
+                Duration.ofSeconds(60), false, false));
+
+        assertThat(folder.resolve("out/diagnoses.csv")).doesNotExist();
+        assertThat(folder.resolve("out/diagnoses.jsonl")).exists();
     }
 
     @Test
@@ -77,7 +89,7 @@ class BatchTest {
     void what_hangs_or_fails_costs_itself_alone() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         BatchOptions options = new BatchOptions(inputs.subList(0, 1), null, InputStream.nullInputStream(), List.of(), folder.resolve("out"), 1,
-                Duration.ofMillis(300), false);
+                Duration.ofMillis(300), false, false);
         BatchEnd end = run(incident -> {
             if (String.valueOf(incident.source()).endsWith("#2")) {
                 hang(never);
@@ -154,7 +166,7 @@ class BatchTest {
     void inputs_can_be_listed() throws IOException {
         byte[] list = (String.join("\n", inputs) + "\n\nnowhere.eml\n").getBytes(StandardCharsets.UTF_8);
         run(BatchSamples::diagnosis, new BatchOptions(List.of(), "-", new ByteArrayInputStream(list), List.of(), folder.resolve("listed"), 1,
-                Duration.ofSeconds(60), false));
+                Duration.ofSeconds(60), false, false));
         run(BatchSamples::diagnosis, options("named", 1, false));
 
         assertThat(folder.resolve("listed/diagnoses.jsonl")).hasSameTextualContentAs(folder.resolve("named/diagnoses.jsonl"));

@@ -30,6 +30,19 @@ class BatchCommandTest {
     }
 
     @Test
+    void so_they_are_with_site_facts_of_several_servers() throws IOException {
+        Path site = Files.writeString(folder.resolve("site.yaml"), "observations:\n- server: {name: EX1, product: Exchange Server 5.5, servicePack: 4}\n"
+                + "- smtpLimits: {server: EX2, maxRecipients: 5000}\n- queueVolume: {server: EX3, fileSystem: FAT}\n");
+        Path out = folder.resolve("out");
+        Commanded.of("batch", "--context", site.toString(), "--out", out.toString(), INCIDENTS);
+        Commanded diagnose = Commanded.of("diagnose", "--context", site.toString(), "--format", "json", INCIDENTS);
+        Commanded without = Commanded.of("diagnose", "--format", "json", INCIDENTS);
+
+        assertThat(out.resolve("diagnoses.jsonl")).hasContent(diagnose.out());
+        assertThat(diagnose.out()).isNotEqualTo(without.out());
+    }
+
+    @Test
     void rejects_show_in_the_exit_code_and_in_a_file() throws IOException {
         Path mail = Files.writeString(folder.resolve("lunch.eml"), "From: a@example.com\nSubject: Lunch\n\nAt noon?\n");
         byte[] list = (mail + "\n" + INCIDENTS + "\n").getBytes(StandardCharsets.UTF_8);

@@ -56,7 +56,7 @@ class SamplesTest {
         assertThat(scenarios).hasSizeGreaterThan(100);
         Map<String, List<String>> problems = new ConcurrentSkipListMap<>();
         scenarios.parallelStream().forEach(scenario -> {
-            Redacted redacted = new RedactionRun(expert, scenario.given().context(), List.of()).redactFacts(scenario.given().stated());
+            Redacted redacted = new RedactionRun(expert, scenario.given().context().facts(), List.of()).redactFacts(scenario.given().stated());
             if (!redacted.holds()) {
                 problems.put(scenario.file() + ":" + scenario.line(), redacted.changes());
             }

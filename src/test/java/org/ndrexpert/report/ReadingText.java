@@ -22,6 +22,7 @@ final class ReadingText {
 
     private void report(Report report) {
         line("format", report.format().term());
+        line("date", report.date());
         line("reportingMta", report.reportingMta());
         line("receivedFromMta", report.receivedFromMta());
         line("arrivalDate", report.arrivalDate());

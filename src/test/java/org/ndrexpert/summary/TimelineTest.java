@@ -2,7 +2,6 @@ package org.ndrexpert.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ndrexpert.evidence.Certainty;
 
-/** Times as reports print them, and what becomes of them in a chart. */
+/** What becomes of times in a chart. */
 class TimelineTest {
-
-    @Test
-    void dates_are_read_in_the_ways_of_mail() {
-        Instant expected = Instant.parse("2006-03-06T07:12:44Z");
-        assertThat(List.of("Mon, 6 Mar 2006 08:12:44 +0100 (CET)", "Sun, 06 Mar 2006 07:12:44 GMT", "6 MAR 06 02:12:44 EST",
-                "2006-03-06T08:12:44+01:00", "Mon,  6 Mar 2006\t08:12:44  +0100")).allSatisfy(text ->
-                assertThat(MailDate.read(text)).as(text).contains(expected));
-    }
-
-    @Test
-    void what_is_no_point_in_time_is_left_alone() {
-        assertThat(List.of("", "Mon, 6 Mar 2006 08:12:44", "3/6/2006 8:12:44 AM", "6 Mar 2006 25:12:44 +0100", "31 Feb 2006 08:12:44 +0100",
-                "6 Mar 9999 08:12:44 +0000", "6 Mar 2006 08:12:44 +9900", "6 Mar 2006 08 +0100", "x".repeat(5000), "a b c d e", ",,,,",
-                "6 Mar 2006 : +0100", "6 Mar 99999999999 08:12 +0100")).allSatisfy(text -> assertThat(MailDate.read(text)).as(text).isEmpty());
-    }
 
     private static Row hour(String start, int incidents) {
         Tally tally = new Tally();

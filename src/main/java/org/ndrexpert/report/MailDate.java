@@ -1,4 +1,4 @@
-package org.ndrexpert.summary;
+package org.ndrexpert.report;
 
 import java.time.DateTimeException;
 import java.time.Instant;
