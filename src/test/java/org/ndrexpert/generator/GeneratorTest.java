@@ -76,7 +76,7 @@ class GeneratorTest {
         Manifest manifest = generate("mixed", 3, 3_000, 6);
         Path out = folder.resolve("out");
         BatchOptions options = new BatchOptions(List.of(folder.resolve("mixed/input").toString()), null, InputStream.nullInputStream(), List.of(), out, 2,
-                Duration.ofSeconds(60), false);
+                Duration.ofSeconds(60), false, true);
 
         BatchEnd end = new Batch(NdrExpert.load(), options, (count, bytes) -> { }).run();
 
