@@ -20,7 +20,8 @@ import org.ndrexpert.incident.Inputs;
  * files have other names, and a {@code checkpoint} tells how far they hold.
  *
  * <p>The results are the same for any number of threads and however often it was stopped and resumed, but for records that come near
- * the limit of time. A record that goes beyond it is rejected; its thread is left behind as {@link Workers} says.
+ * the limit of time. A record that goes beyond it is rejected; its thread is left behind as {@link Workers} says, and where too many hang
+ * at once the batch stops.
  */
 public final class Batch {
 
@@ -112,9 +113,9 @@ public final class Batch {
     }
 
     private BatchEnd run(Results results, Checkpoint from) throws IOException, RefusedException {
-        Workers workers = new Workers(window, new Evaluation(options.context(), diagnosing, options.table()));
+        Workers workers = new Workers(window, new Evaluation(options.context(), diagnosing, options.table()), options.threads());
         Feed feed = new Feed(options, window, from);
-        workers.start(options.threads());
+        workers.start();
         Thread reader = new Thread(feed, "batch reader");
         reader.setDaemon(true);
         reader.start();
@@ -140,7 +141,7 @@ public final class Batch {
         failure.ifPresent(why -> {
             throw new IllegalStateException("the inputs could not be read to their end: " + why, why);
         });
-        return new BatchEnd.Stopped(results.count());
+        return workers.areUsedUp() ? new BatchEnd.Hanging(results.count(), workers.hanging()) : new BatchEnd.Stopped(results.count());
     }
 
     private void write(Results results, Workers workers, Feed feed) throws IOException, InterruptedException {
@@ -148,10 +149,9 @@ public final class Batch {
         long keptAt = System.nanoTime();
         long shownAt = keptAt;
         while (!window.isOver()) {
-            Job job = window.oldest(TICK_MILLIS);
-            if (job != null) {
-                results.write(entries(job, workers), job.trail());
-                window.remove(job);
+            take(results, workers);
+            if (workers.areUsedUp()) {
+                window.abandon();
             }
             long now = System.nanoTime();
             long unkept = results.count().records() - kept;
@@ -168,16 +168,15 @@ public final class Batch {
         progress.at(results.count(), feed.passed());
     }
 
-    /** Waits for what comes of a record; what takes too long is given up. */
-    private List<Entry> entries(Job job, Workers workers) throws InterruptedException {
-        if (!window.await(job, options.limit().toNanos())) {
-            String source = job.position().source();
-            Reject slow = new Reject(job.position(), Reject.Kind.TOO_SLOW, List.of(source + ": not diagnosed within "
-                    + options.limit().toMillis() / 1000.0 + " s; give it more time with --limit"));
-            if (window.end(job, List.of(slow))) {
-                workers.replace(job.worker());
+    /** Writes what has ended; what takes too long is given up and written as well. */
+    private void take(Results results, Workers workers) throws IOException, InterruptedException {
+        List<Job> oldest = window.oldest(TICK_MILLIS, options.limit().toNanos());
+        for (Job job : oldest) {
+            if (job.entries() == null) {
+                workers.giveUp(job, options.limit());
             }
+            results.write(job.entries(), job.trail());
         }
-        return job.entries();
+        window.remove(oldest);
     }
 }

@@ -1,15 +1,17 @@
 package org.ndrexpert.batch;
 
-import org.ndrexpert.diagnosis.Diagnosis;
+import org.ndrexpert.summary.Counted;
 
 /**
- * @param source where the incident came from
+ * An incident that was diagnosed.
+ *
+ * @param counted what it adds to the summary
  * @param line of {@code diagnoses.jsonl}, with its line break
  * @param rows of {@code diagnoses.csv}, with theirs; empty where there is no such file
  */
-record Diagnosed(Diagnosis diagnosis, String source, byte[] line, byte[] rows) implements Entry {
+record Diagnosed(Counted counted, byte[] line, byte[] rows) implements Entry {
 
-    /** A diagnosis takes about three times its line. */
+    /** What is counted takes about three times its line. */
     @Override
     public long size() {
         return 4L * line.length + rows.length;

@@ -18,13 +18,15 @@ import org.ndrexpert.incident.Unreadable;
 import org.ndrexpert.knowledge.RulesFailedException;
 import org.ndrexpert.situation.Known;
 import org.ndrexpert.situation.SharedFacts;
+import org.ndrexpert.summary.Counting;
 
-/** Turns a record into what is written of it; whatever the record is, something is. */
+/** Turns a record into what is written and counted of it; whatever the record is, something is. For any number of threads at once. */
 final class Evaluation {
 
     private final SharedFacts site;
     private final Function<Incident, Diagnosis> diagnosing;
     private final boolean table;
+    private final Counting counting = new Counting();
 
     /**
      * @param context site facts, which go with incidents as {@link SharedFacts} says
@@ -57,7 +59,7 @@ final class Evaluation {
             DiagnosisDocument.writeJson(diagnosis, incident.source(), line);
             line.write('\n');
             String rows = table ? DiagnosisCsv.lines(diagnosis, incident.source()) : "";
-            return new Diagnosed(diagnosis, incident.source(), line.toByteArray(), rows.getBytes(StandardCharsets.UTF_8));
+            return new Diagnosed(counting.of(diagnosis, incident.source()), line.toByteArray(), rows.getBytes(StandardCharsets.UTF_8));
         } catch (RulesFailedException e) {
             return new Reject(position, Reject.Kind.RULES_FAILED, List.of(position.source() + ": " + e.getMessage()));
         } catch (Throwable e) {

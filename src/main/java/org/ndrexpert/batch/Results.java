@@ -74,7 +74,7 @@ final class Results implements AutoCloseable {
                 if (table != null) {
                     table.write(diagnosed.rows());
                 }
-                summary.add(diagnosed.diagnosis(), diagnosed.source());
+                summary.add(diagnosed.counted());
             } else if (entry instanceof Reject reject) {
                 rejects.write(reject.line());
                 summary.reject(reject.kind().term(), reject.position().source());

@@ -128,6 +128,12 @@ final class BatchCommand implements Callable<Integer> {
             console.err().println("ndr: stopped; " + counted(stopped.count()) + " so far. The same call with --resume goes on from there.");
             return Exit.UNREADABLE;
         }
+        if (end instanceof BatchEnd.Hanging hanging) {
+            console.err().println("ndr: stopped, since " + hanging.threads() + " records hang and take the processors from all others; "
+                    + counted(hanging.count()) + " so far.");
+            console.err().println("ndr: they are among the rejects as too-slow. The same call with --resume goes on behind them.");
+            return Exit.UNREADABLE;
+        }
         if (end instanceof BatchEnd.OutputLost lost) {
             console.err().println("ndr: the results could not be written: " + lost.why());
             console.err().println("ndr: what was kept before stays; when that is mended, the same call with --resume goes on from there");

@@ -2,12 +2,12 @@ package org.ndrexpert.summary;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.catalogue.Applicability;
@@ -26,50 +26,45 @@ final class CaseCount {
     private static final Set<Applicability> TO_BE_DONE =
             Set.of(Applicability.APPLIES, Applicability.PREREQUISITE_MISSING, Applicability.UNKNOWN);
 
-    /** More articles than knowledge has; only after many reloads there are more objects of them. */
-    private static final int CAUSES_REMEMBERED = 10_000;
-
-    private final Map<Part, Census> parts;
-    private final Map<Article, List<String>> causes = new IdentityHashMap<>();
-
-    CaseCount(Map<Part, Census> parts) {
-        this.parts = parts;
+    /** Takes one more under a key. */
+    interface Taker {
+        void take(Part part, List<String> key, Tally tally);
     }
 
-    void add(Case one) {
-        causes(one);
+    private final Case one;
+    private final Function<Article, List<String>> causes;
+    private final Taker taker;
+
+    /** @param causes the keys of causes */
+    CaseCount(Case one, Function<Article, List<String>> causes, Taker taker) {
+        this.one = one;
+        this.causes = causes;
+        this.taker = taker;
+    }
+
+    void count() {
+        causes();
         String hour = one.when() == null ? "" : one.when().truncatedTo(ChronoUnit.HOURS).toString();
-        count(Part.HOURS, List.of(hour), one, one.tally());
-        Places.servers(one).forEach((server, certainty) -> count(Part.SERVERS, List.of(server), one, one.tally(certainty)));
-        Places.remotes(one).forEach(host -> count(Part.REMOTES, List.of(host), one, one.tally()));
-        count(Part.PRODUCTS, List.of(Places.product(one)), one, one.tally());
-        fixes(one).forEach((fix, tally) -> count(Part.FIXES, fix.key(), one, tally));
-        questions(one).forEach((key, tally) -> count(Part.QUESTIONS, key, one, tally));
-        Correlation.repeats(one).stream().distinct().forEach(cell -> count(Part.REPEATS, cell.key(one.when()), one, one.tally()));
-        Correlation.bursts(one).stream().distinct().forEach(cell -> count(Part.BURSTS, cell.key(one.when()), one, one.tally()));
+        taker.take(Part.HOURS, List.of(hour), one.tally());
+        Places.servers(one).forEach((server, certainty) -> taker.take(Part.SERVERS, List.of(server), one.tally(certainty)));
+        Places.remotes(one).forEach(host -> taker.take(Part.REMOTES, List.of(host), one.tally()));
+        taker.take(Part.PRODUCTS, List.of(Places.product(one)), one.tally());
+        fixes(one).forEach((fix, tally) -> taker.take(Part.FIXES, fix.key(), tally));
+        questions(one).forEach((key, tally) -> taker.take(Part.QUESTIONS, key, tally));
+        Correlation.repeats(one).stream().distinct().forEach(cell -> taker.take(Part.REPEATS, cell.key(one.when()), one.tally()));
+        Correlation.bursts(one).stream().distinct().forEach(cell -> taker.take(Part.BURSTS, cell.key(one.when()), one.tally()));
         if (one.certainty() == null) {
-            count(Part.UNFIT, Unfit.of(one).key(), one, one.tally().naming(Unfit.answers(one)));
+            taker.take(Part.UNFIT, Unfit.of(one).key(), one.tally().naming(Unfit.answers(one)));
         }
     }
 
-    private void count(Part part, List<String> key, Case one, Tally tally) {
-        parts.get(part).add(key, one.hash(), tally);
-    }
-
-    private void causes(Case one) {
+    private void causes() {
         Map<Article, Tally> found = new LinkedHashMap<>();
         for (Finding finding : one.diagnosis().findings()) { // the surest first
             found.computeIfAbsent(finding.article(), article -> Tally.one(finding.certainty(), recipients(one, article)).at(one.when())
                     .like(one.source()));
         }
-        found.forEach((article, tally) -> count(Part.CAUSES, key(article), one, tally));
-    }
-
-    private List<String> key(Article article) {
-        if (causes.size() > CAUSES_REMEMBERED) {
-            causes.clear();
-        }
-        return causes.computeIfAbsent(article, any -> Cause.of(any).key());
+        found.forEach((article, tally) -> taker.take(Part.CAUSES, causes.apply(article), tally));
     }
 
     /** How many recipients an article explains in an incident: all, where it is not about single ones. */

@@ -34,8 +34,17 @@ final class Census {
 
     /** @param incident a hash of the incident, the same whenever and wherever it is counted */
     void add(List<String> key, long incident, Tally one) {
+        add(key, level(key, incident), one);
+    }
+
+    /** The level up to which an incident is in the sample for a key. */
+    static int level(List<String> key, long incident) {
+        return Math.min(DEEPEST, Long.numberOfTrailingZeros(Hash.of(incident, key.hashCode())));
+    }
+
+    /** @param at the {@link #level} of the incident */
+    void add(List<String> key, int at, Tally one) {
         addTotal(one);
-        int at = Math.min(DEEPEST, Long.numberOfTrailingZeros(Hash.of(incident, key.hashCode())));
         if (at >= level) {
             keep(key, at, one);
         }

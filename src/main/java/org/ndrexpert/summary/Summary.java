@@ -17,7 +17,7 @@ public final class Summary {
     private final Map<Part, Census> parts = new EnumMap<>(Part.class);
     private final Tally total = new Tally();
     private final Sample knowledge = new Sample();
-    private final CaseCount count = new CaseCount(parts);
+    private final Counting counting = new Counting();
 
     public Summary() {
         for (Part part : Part.values()) {
@@ -32,10 +32,14 @@ public final class Summary {
 
     /** @param source where the incident came from, which is shown as an example; best different for each */
     public void add(Diagnosis diagnosis, String source) {
-        Case one = Case.of(diagnosis, source);
-        knowledge.add(Names.name(diagnosis.knowledge()));
-        total.absorb(one.tally());
-        count.add(one);
+        add(counting.of(diagnosis, source));
+    }
+
+    /** Counts what another thread has taken apart. */
+    public void add(Counted counted) {
+        knowledge.add(counted.knowledge());
+        total.absorb(counted.total());
+        counted.counts().forEach(count -> parts.get(count.part()).add(count.key(), count.at(), count.tally()));
     }
 
     /**

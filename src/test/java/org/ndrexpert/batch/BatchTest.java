@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,6 +106,28 @@ class BatchTest {
         assertThat(Files.readAllLines(folder.resolve("out/rejects.jsonl")).subList(0, 2)).satisfiesExactly(
                 slow -> assertThat(slow).contains("box.mbox#2", "too-slow", "not diagnosed within 0.3 s"),
                 failed -> assertThat(failed).contains("box.mbox#3", "failed", "StackOverflowError"));
+    }
+
+    @Test
+    void where_too_many_hang_at_once_it_stops_and_goes_on_behind_them_in_another_process() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        Function<Incident, Diagnosis> hanging = incident -> {
+            if (!incident.stated().isEmpty()) {
+                hang(never);
+            }
+            return BatchSamples.diagnosis(incident);
+        };
+        List<BatchEnd> ends = new ArrayList<>();
+        do {
+            ends.add(run(hanging, new BatchOptions(List.of(inputs.get(0), inputs.get(3)), null, InputStream.nullInputStream(), List.of(),
+                    folder.resolve("out"), 1, Duration.ofMillis(20), !ends.isEmpty(), true)));
+        } while (ends.get(ends.size() - 1) instanceof BatchEnd.Hanging && ends.size() < 20);
+        never.countDown();
+
+        assertThat(ends).hasSizeBetween(5, 6).first().isInstanceOfSatisfying(BatchEnd.Hanging.class, first -> assertThat(first.threads()).isEqualTo(8));
+        assertThat(ends).last().isEqualTo(new BatchEnd.Finished(new BatchCount(2 * COUNT, 45, 5 + COUNT, 0)));
+        assertThat(Files.readAllLines(folder.resolve("out/rejects.jsonl"))).hasSize(5 + COUNT).doesNotHaveDuplicates()
+                .filteredOn(line -> line.contains("too-slow")).hasSize(45);
     }
 
     private static void hang(CountDownLatch until) {
