@@ -139,7 +139,7 @@ public final class Inputs {
         } else if (Mbox.begins(start, start.length)) {
             divideMbox(name, new Mbox(whole), taker);
         } else {
-            taker.take(StoredMail.of(new StoredRecord.Position(name, 1, 0), file, whole));
+            taker.take(StoredMail.of(new StoredRecord.Position(name, 1, 0), incident(name), file, whole));
         }
     }
 
@@ -251,22 +251,27 @@ public final class Inputs {
         boolean whole = held.length < HELD;
         InputStream next = whole ? mbox.next() : null;
         if (whole && next == null) {
-            taker.take(StoredMail.of(new StoredRecord.Position(name, 1, 0), null, new ByteArrayInputStream(held)));
+            taker.take(StoredMail.of(new StoredRecord.Position(name, 1, 0), incident(name), null, new ByteArrayInputStream(held)));
             return;
         }
         long offset = mbox.offset();
         InputStream rest = whole ? InputStream.nullInputStream() : first;
-        taker.take(StoredMail.of(new StoredRecord.Position(name + "#1", 1, 0), null,
+        taker.take(StoredMail.of(new StoredRecord.Position(name + "#1", 1, 0), incident(name) + "#1", null,
                 new SequenceInputStream(new ByteArrayInputStream(held), rest)));
         if (!whole) {
             next = mbox.next();
             offset = mbox.offset();
         }
         for (int number = 2; next != null; number++) {
-            taker.take(StoredMail.of(new StoredRecord.Position(name + "#" + number, number, offset), null, next));
+            taker.take(StoredMail.of(new StoredRecord.Position(name + "#" + number, number, offset), incident(name) + "#" + number, null, next));
             next = mbox.next();
             offset = mbox.offset();
         }
+    }
+
+    /** What to call the incident of a mail that is all of an input. */
+    private static String incident(String input) {
+        return IncidentFile.stem(input.equals("-") ? "standard input" : input);
     }
 
     /** By the name; where that says nothing, by the first character or key of the text. */

@@ -21,13 +21,15 @@ final class StoredMail implements StoredRecord {
     private static final int SMALL = 256 << 10;
 
     private final Position position;
+    private final String incident;
     private final @Nullable Path file;
     private final Source bytes;
     private final long size;
     private final long checksum;
 
-    private StoredMail(Position position, @Nullable Path file, Source bytes, long size, long checksum) {
+    private StoredMail(Position position, String incident, @Nullable Path file, Source bytes, long size, long checksum) {
         this.position = position;
+        this.incident = incident;
         this.file = file;
         this.bytes = bytes;
         this.size = size;
@@ -37,10 +39,11 @@ final class StoredMail implements StoredRecord {
     /**
      * A mail of which the bytes pass by just now.
      *
+     * @param incident what to call the incident
      * @param file holds nothing else; absent where it is a part of something
      */
-    static StoredMail of(Position position, @Nullable Path file, InputStream passing) {
-        return new StoredMail(position, file, () -> passing, 0, 0);
+    static StoredMail of(Position position, String incident, @Nullable Path file, InputStream passing) {
+        return new StoredMail(position, incident, file, () -> passing, 0, 0);
     }
 
     @Override
@@ -52,11 +55,11 @@ final class StoredMail implements StoredRecord {
     public StoredRecord held() throws IOException {
         if (file != null && Files.size(file) > SMALL) {
             long state = Files.size(file) * 31 + Files.getLastModifiedTime(file).toMillis();
-            return new StoredMail(position, file, () -> Files.newInputStream(file), SMALL, state);
+            return new StoredMail(position, incident, file, () -> Files.newInputStream(file), SMALL, state);
         }
         try (InputStream passing = bytes.open()) {
             byte[] whole = passing.readNBytes(ReportReader.LONGEST + 1);
-            return new StoredMail(position, file, () -> new ByteArrayInputStream(whole), whole.length, Checksum.of(whole));
+            return new StoredMail(position, incident, file, () -> new ByteArrayInputStream(whole), whole.length, Checksum.of(whole));
         }
     }
 
@@ -83,7 +86,7 @@ final class StoredMail implements StoredRecord {
             return new Unreadable(name, List.of(name + ":1: this is no report on delivery (" + other.kind().term() + "): " + other.why()));
         }
         String called = name.equals("-") ? "standard input" : name;
-        return new Incident(IncidentFile.stem(called), name, reading, called, List.of(), Context.NONE).inContext(site);
+        return new Incident(incident, name, reading, called, List.of(), Context.NONE).inContext(site);
     }
 
     @Override

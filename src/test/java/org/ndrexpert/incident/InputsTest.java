@@ -30,6 +30,23 @@ class InputsTest {
     }
 
     @Test
+    void each_message_of_an_mbox_is_an_incident_with_a_name_of_its_own(@TempDir Path folder) throws IOException {
+        Path box = Files.writeString(folder.resolve("box.mbox"), MARK + report("anna") + "\n" + MARK + report("berta"));
+        String two = MARK + report("anna") + "\n" + MARK + report("berta");
+
+        assertThat(names(box.toString(), "")).containsExactly("box#1", "box#2");
+        assertThat(names("-", two)).containsExactly("standard input#1", "standard input#2");
+        assertThat(names("-", MARK + report("anna"))).containsExactly("standard input");
+    }
+
+    private static List<String> names(String input, String standardInput) {
+        List<String> names = new ArrayList<>();
+        new Inputs(List.of()).read(input, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+                reading -> names.add(((Incident) reading).name()));
+        return names;
+    }
+
+    @Test
     void messages_of_an_mbox_may_be_larger_than_any_buffer() {
         String padding = "X".repeat(70) + "\n";
         for (int lines : new int[] {900, 921, 922, 923, 15_000, 40_000}) {
