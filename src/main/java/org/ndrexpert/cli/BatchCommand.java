@@ -87,7 +87,11 @@ final class BatchCommand implements Callable<Integer> {
                 Duration.ofMillis(Math.round(limit * 1000)), resume, format == Format.csv);
         ProgressLine line = new ProgressLine(console, filesFrom == null ? inputs : List.of());
         Batch batch = new Batch(expert, options, line);
-        try (Interruption interruption = Interruption.of(batch::stop)) {
+        Runnable stop = () -> {
+            line.stopping();
+            batch.stop();
+        };
+        try (Interruption interruption = Interruption.of(stop)) {
             BatchEnd end = batch.run();
             line.end();
             return tell(end);

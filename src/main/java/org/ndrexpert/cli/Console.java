@@ -30,6 +30,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean coloure
         return "terminal".equals(System.getProperty("ndr.stderr"));
     }
 
+    /** How many characters a line of the terminal has; 80 where the script that starts the program could not tell. */
+    int columns() {
+        int told = Integer.getInteger("ndr.columns", 0);
+        return told > 0 ? told : 80;
+    }
+
     /** What goes to a person's terminal may quote names of files and words of mails; their control characters do not. */
     private static PrintStream inert(PrintStream terminal) {
         return new PrintStream(terminal, false, StandardCharsets.UTF_8) {

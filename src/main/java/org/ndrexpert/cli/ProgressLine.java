@@ -19,10 +19,12 @@ final class ProgressLine implements BatchProgress {
     private static final double SECONDS_TO_FORECAST = 3;
 
     private final Console console;
-    private final long begun = System.nanoTime();
     private volatile long size = -1;
-    private long resumedAt = -1;
-    private int width;
+    private volatile boolean stopping;
+    private long from = System.nanoTime();
+    private long fromRecords = -1;
+    private long fromBytes;
+    private int shown;
 
     /** @param inputs their sizes tell what remains; it is not told where one is standard input, and there are none */
     ProgressLine(Console console, List<String> inputs) {
@@ -39,29 +41,45 @@ final class ProgressLine implements BatchProgress {
         if (!console.showsProgress()) {
             return;
         }
-        resumedAt = resumedAt < 0 ? Math.max(0, count.records() - 1) : resumedAt;
-        double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
-        double rate = (count.records() - resumedAt) / seconds;
-        String line = String.format(Locale.ROOT, "ndr: %,d diagnosed, %,d rejected, %,.0f a second%s", count.incidents(), count.rejects(), rate,
-                remaining(bytes, seconds));
-        console.err().print(line + " ".repeat(Math.max(0, width - line.length())) + "\r");
+        if (fromRecords < 0 || count.records() == fromRecords) {
+            begin(count.records(), bytes); // what a run before has done passes quickly and tells nothing of the speed
+        }
+        double seconds = Math.max(0.001, (System.nanoTime() - from) / 1e9);
+        String line = String.format(Locale.ROOT, "ndr: %,d diagnosed, %,d rejected, %,.0f a second%s", count.incidents(), count.rejects(),
+                (count.records() - fromRecords) / seconds, stopping ? ", stopping" : remaining(bytes, seconds));
+        show(line.substring(0, Math.min(line.length(), Math.max(1, console.columns() - 1))));
+    }
+
+    private void begin(long records, long bytes) {
+        from = System.nanoTime();
+        fromRecords = records;
+        fromBytes = bytes;
+    }
+
+    /** A line that is as wide as the terminal would go on in the next one, and could not be written over. */
+    private void show(String line) {
+        console.err().print(line + " ".repeat(Math.max(0, shown - line.length())) + "\r");
         console.err().flush();
-        width = line.length();
+        shown = line.length();
+    }
+
+    /** From now on it tells that what is in hand is being finished. */
+    void stopping() {
+        stopping = true;
     }
 
     /** Clears the line. */
     void end() {
-        if (width > 0) {
-            console.err().print(" ".repeat(width) + "\r");
-            console.err().flush();
+        if (shown > 0) {
+            show("");
         }
     }
 
     private String remaining(long bytes, double seconds) {
-        if (size <= 0 || bytes <= 0 || bytes > size || seconds < SECONDS_TO_FORECAST) {
+        if (size <= 0 || bytes <= fromBytes || bytes > size || seconds < SECONDS_TO_FORECAST) {
             return "";
         }
-        long left = Math.round(seconds * (size - bytes) / bytes);
+        long left = Math.round(seconds * (size - bytes) / (bytes - fromBytes));
         return left >= 3600 ? String.format(Locale.ROOT, ", %d:%02d h left", left / 3600, left / 60 % 60)
                 : String.format(Locale.ROOT, ", %d:%02d min left", left / 60, left % 60);
     }
