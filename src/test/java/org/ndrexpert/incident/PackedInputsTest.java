@@ -86,7 +86,7 @@ class PackedInputsTest {
         cut("cut.jsonl.gz", KNOWN.formatted("one") + KNOWN.formatted("two"), KNOWN.formatted("three"));
         cut("cut.yaml.gz", "---\n" + KNOWN.formatted("one") + "---\n" + KNOWN.formatted("two") + "---\n", KNOWN.formatted("three"));
 
-        assertThat(read("cut.mbox.gz", UnpackingLimits.USUAL)).hasSize(3).startsWith("cut.mbox.gz#1 cut.mbox", "cut.mbox.gz#2 cut.mbox")
+        assertThat(read("cut.mbox.gz", UnpackingLimits.USUAL)).hasSize(3).startsWith("cut.mbox.gz#1 cut.mbox#1", "cut.mbox.gz#2 cut.mbox#2")
                 .last().asString().contains("cut.mbox.gz: it ends in the midst of what is packed");
         for (String name : List.of("cut.jsonl.gz", "cut.yaml.gz")) {
             assertThat(read(name, UnpackingLimits.USUAL)).hasSize(3).startsWith(name + " one", name + " two")
