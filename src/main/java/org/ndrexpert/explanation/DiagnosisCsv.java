@@ -3,8 +3,10 @@ package org.ndrexpert.explanation;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,13 +66,13 @@ public final class DiagnosisCsv {
 
     /** @param finding absent where nothing fits */
     private String line(@Nullable Finding finding) {
-        List<String> line = new ArrayList<>(List.of(diagnosis.incident(), source, when(), recipients(finding), codes()));
+        List<String> line = new ArrayList<>(List.of(diagnosis.incident(), source, when(), recipients(finding), of(finding, DiagnosisCsv::code)));
         if (finding == null) {
             line.addAll(List.of(UNEXPLAINED, "", "", ""));
         } else {
             line.addAll(List.of(finding.certainty().term(), finding.article().article(), finding.article().title(), finding.article().cause()));
         }
-        line.addAll(List.of(servers(finding), of(ReportedRecipient::remoteMta), product()));
+        line.addAll(List.of(servers(finding), of(finding, ReportedRecipient::remoteMta), product()));
         Optional<Remedy> remedy = remedy(finding);
         line.addAll(List.of(remedy.map(Summary::of).orElse(""), remedy.map(first -> first.remedial().kind().term()).orElse(""),
                 remedy.map(first -> first.applicability().term()).orElse("")));
@@ -85,11 +87,7 @@ public final class DiagnosisCsv {
 
     private String recipients(@Nullable Finding finding) {
         return finding == null || finding.recipients().isEmpty()
-                ? of(one -> one.finalRecipient() != null ? one.finalRecipient() : one.originalRecipient()) : few(finding.recipients());
-    }
-
-    private String codes() {
-        return of(DiagnosisCsv::code);
+                ? of(finding, DiagnosisCsv::name) : few(finding.recipients());
     }
 
     private static String code(ReportedRecipient recipient) {
@@ -127,10 +125,17 @@ public final class DiagnosisCsv {
                 : diagnosis.questions().stream().filter(question -> question.decides().contains(finding.article().article())).findFirst();
     }
 
-    /** What the report says of its recipients, each value once. */
-    private String of(Function<ReportedRecipient, @Nullable String> value) {
-        return few(new TreeSet<>(report.stream().flatMap(one -> one.recipients().stream()).map(value)
-                .flatMap(Stream::ofNullable).filter(one -> !one.isBlank()).toList()));
+    /** What the report says of the recipients that a finding explains, or else of all, each value once. */
+    private String of(@Nullable Finding finding, Function<ReportedRecipient, @Nullable String> value) {
+        List<ReportedRecipient> all = report.map(Report::recipients).orElse(List.of());
+        Set<String> named = finding == null ? Set.of() : new HashSet<>(finding.recipients());
+        List<ReportedRecipient> explained = all.stream().filter(one -> named.contains(String.valueOf(name(one)))).toList();
+        return few(new TreeSet<>((explained.isEmpty() ? all : explained).stream().map(value).flatMap(Stream::ofNullable)
+                .filter(one -> !one.isBlank()).toList()));
+    }
+
+    private static @Nullable String name(ReportedRecipient recipient) {
+        return recipient.finalRecipient() != null ? recipient.finalRecipient() : recipient.originalRecipient();
     }
 
     private static String few(Collection<String> values) {
