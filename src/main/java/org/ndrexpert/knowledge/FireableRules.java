@@ -38,12 +38,12 @@ final class FireableRules {
      *
      * @param observations what conditions on observations ask of them
      * @param conclusions those that it waits for
-     * @param items those of which a rule for many can say something; absent where nothing it looks up tells
+     * @param lookup the rule for many items that is silent on those of which the catalogue has nothing; absent where it may speak of any
      */
-    private record Need(Conclusion draws, List<Filter> observations, Set<Conclusion> conclusions, @Nullable BitSet items) {
+    private record Need(Conclusion draws, List<Filter> observations, Set<Conclusion> conclusions, @Nullable OpenRule lookup) {
 
-        boolean isAbout(int item) {
-            return items == null || items.get(item);
+        boolean isAbout(Article item, Catalogue catalogue) {
+            return lookup == null || !lookup.isSilentOn(item, catalogue);
         }
 
         boolean isMetBy(List<Known> facts) {
@@ -70,6 +70,7 @@ final class FireableRules {
     private final Catalogue catalogue;
     private final boolean observing;
     private final Map<String, Integer> items = new HashMap<>();
+    private final List<Article> articles = new ArrayList<>();
     private final Beginnings beginnings = new Beginnings(this::pivot);
     /** Of the rules that wait for a conclusion those for many items, and by item its own. */
     private final BitSet general = new BitSet();
@@ -85,8 +86,11 @@ final class FireableRules {
         this.catalogue = catalogue;
         this.needs = new AtomicReferenceArray<>(pages.size());
         this.observing = pages.stream().anyMatch(page -> page.rule().conclusion() == Conclusion.OBSERVATION);
-        catalogue.articles().forEach(article -> own.add(new BitSet()));
-        catalogue.articles().forEach(article -> items.put(article.article(), items.size()));
+        for (Article article : catalogue.articles()) {
+            items.put(article.article(), items.size());
+            articles.add(article);
+            own.add(new BitSet());
+        }
         this.about = new AtomicReferenceArray<>(own.size());
         for (int place = 0; place < pages.size(); place++) {
             add(place, pages.get(place).rule());
@@ -133,15 +137,7 @@ final class FireableRules {
                 observations.add(filter);
             }
         }
-        return new Need(page.rule().conclusion(), observations, conclusions, page.open().looksUpItsSubject() ? itemsOf(page.open()) : null);
-    }
-
-    private BitSet itemsOf(OpenRule rule) {
-        BitSet about = new BitSet();
-        for (Article article : catalogue.articles()) {
-            about.set(items.get(article.article()), !rule.isSilentOn(article, catalogue));
-        }
-        return about;
+        return new Need(page.rule().conclusion(), observations, conclusions, page.open().looksUpItsSubject() ? page.open() : null);
     }
 
     /** What happens first: which rules fire that wait for no conclusion, and which items they speak of. */
@@ -180,7 +176,7 @@ final class FireableRules {
         if (rules == null) {
             rules = (BitSet) own.get(item).clone();
             for (int place = general.nextSetBit(0); place >= 0; place = general.nextSetBit(place + 1)) {
-                rules.set(place, need(place).isAbout(item));
+                rules.set(place, need(place).isAbout(articles.get(item), catalogue));
             }
             about.set(item, rules);
         }
