@@ -28,6 +28,9 @@ public final class Batch {
     private static final int IN_HAND_PER_THREAD = 64;
     private static final long TICK_MILLIS = 200;
 
+    /** So many times as long as the last checkpoint took to write, nothing but the work is done. */
+    private static final int WORK_FOR_A_CHECKPOINT = 20;
+
     /** How often a checkpoint is written: after so many records, or so many nanoseconds and a record. */
     record Pace(long records, long nanos) {
         static final Pace USUAL = new Pace(10_000, TimeUnit.SECONDS.toNanos(3));
@@ -147,6 +150,7 @@ public final class Batch {
     private void write(Results results, Workers workers, Feed feed) throws IOException, InterruptedException {
         long kept = results.count().records();
         long keptAt = System.nanoTime();
+        long checkpointNanos = 0;
         long shownAt = keptAt;
         while (!window.isOver()) {
             take(results, workers);
@@ -155,10 +159,12 @@ public final class Batch {
             }
             long now = System.nanoTime();
             long unkept = results.count().records() - kept;
-            if (unkept >= pace.records() || unkept > 0 && now - keptAt >= pace.nanos()) {
+            boolean due = unkept >= pace.records() || unkept > 0 && now - keptAt >= pace.nanos();
+            if (due && now - keptAt >= checkpointNanos * WORK_FOR_A_CHECKPOINT) {
                 results.checkpoint();
                 kept = results.count().records();
-                keptAt = now;
+                keptAt = System.nanoTime();
+                checkpointNanos = keptAt - now;
             }
             if (now - shownAt >= TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS)) {
                 progress.at(results.count(), feed.passed());

@@ -1,7 +1,9 @@
 package org.ndrexpert.batch;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ndrexpert.summary.Summary;
+
 /**
  * What it takes to go on with a batch. It becomes visible in its folder whole or not at all.
  *
@@ -23,7 +27,8 @@ import java.util.Optional;
  * @param rejects bytes of the rejects among them
  * @param table bytes of the table of the diagnoses; 0 where there is none
  * @param complete whether nothing is left to do but to give the results their names
- * @param summary the state of what is added up over these records; empty where there are none
+ * @param summary the state of what is added up over these records; empty where there are none, and where it was
+ *     not read but is to be written
  */
 record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnoses, long rejects, long table, boolean complete,
         String summary) {
@@ -68,18 +73,22 @@ record Checkpoint(String fingerprint, BatchCount count, long trail, long diagnos
         return Long.parseLong(values.getOrDefault(key, ""));
     }
 
-    /** The summary stands last: it is the longest. */
-    void write(Path folder) throws IOException {
-        String text = String.join("\n", List.of("fingerprint: " + fingerprint, "records: " + count.records(), "incidents: " + count.incidents(),
+    /**
+     * Makes it the one of a folder. The summary stands last, since it is the longest, and is written piece by piece: as one text it would
+     * take more memory than all that is added up.
+     */
+    void write(Path folder, Summary sum) throws IOException {
+        String head = String.join("\n", List.of("fingerprint: " + fingerprint, "records: " + count.records(), "incidents: " + count.incidents(),
                 "rejected: " + count.rejects(), "rulesFailed: " + count.rulesFailed(), "trail: " + trail, "diagnosesBytes: " + diagnoses,
-                "rejectsBytes: " + rejects, "tableBytes: " + table, "complete: " + complete, "summary: " + summary, ""));
+                "rejectsBytes: " + rejects, "tableBytes: " + table, "complete: " + complete, "summary: "));
         Path written = folder.resolve(NAME + ".part");
         try (FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+                StandardOpenOption.TRUNCATE_EXISTING);
+                Writer text = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8), 1 << 16)) {
+            text.write(head);
+            sum.writeState(text);
+            text.write('\n');
+            text.flush();
             channel.force(false);
         }
         Files.move(written, in(folder), StandardCopyOption.ATOMIC_MOVE);

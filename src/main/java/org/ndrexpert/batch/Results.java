@@ -95,7 +95,7 @@ final class Results implements AutoCloseable {
             file.force();
         }
         new Checkpoint(fingerprint, count, trail, diagnoses.length(), rejects.length(), table == null ? 0 : table.length(), complete,
-                summary.state()).write(folder);
+                "").write(folder, summary);
     }
 
     /** Gives the results their names, all of which are there from the moment on in which the first of them is. */

@@ -8,23 +8,29 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON generator with the few moves that documents need; what is absent leaves no trace. */
 public final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 
     /** One object as a line of JSON, without its line break. */
     public static String line(Consumer<Json> properties) {
         StringWriter written = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), (Writer) written)) {
+        writeLine(written, properties);
+        return written.toString();
+    }
+
+    /** The same for a line that is too long to be held; {@code to} stays open, and what it throws comes as the cause of an unchecked exception. */
+    public static void writeLine(Writer to, Consumer<Json> properties) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
             Json json = new Json(generator);
             json.object(() -> properties.accept(json));
         }
-        return written.toString();
     }
 
     public Json(JsonGenerator generator) {

@@ -16,8 +16,11 @@ import org.ndrexpert.situation.Known;
 /** The rules, in bases of those that can fire together. A base is made when an incident first needs it. */
 final class RuleBases {
 
-    /** Past this many bases all further kinds of incident share the base of all rules: each takes memory and a while to be made. */
-    private static final int MOST = 2000;
+    /**
+     * Past this many bases all further kinds of incident share the base of all rules: each takes a while to be made, and some 150 KB, so that
+     * together they take no more than a third of the memory that there is.
+     */
+    private static final int MOST = (int) Math.min(2000, Runtime.getRuntime().maxMemory() >> 19);
 
     private final List<LoadedUnit> units;
     private final FireableRules fireable;

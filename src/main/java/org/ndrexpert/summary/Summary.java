@@ -1,5 +1,9 @@
 package org.ndrexpert.summary;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +68,18 @@ public final class Summary {
 
     /** Everything that is known, as one line of JSON that {@link #of} makes an equal summary of, on this machine or another. */
     public String state() {
-        return SummaryState.write(this);
+        StringWriter state = new StringWriter();
+        try {
+            writeState(state);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail", e);
+        }
+        return state.toString();
+    }
+
+    /** Writes {@link #state}, which may be tens of megabytes, piece by piece; {@code to} stays open. */
+    public void writeState(Writer to) throws IOException {
+        SummaryState.write(this, to);
     }
 
     /** @throws IllegalArgumentException where the text is not the state of a summary, or of another version of it */

@@ -1,9 +1,12 @@
 package org.ndrexpert.summary;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
 import org.ndrexpert.explanation.Json;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** A summary as text and back, without loss. */
 final class SummaryState {
@@ -12,22 +15,28 @@ final class SummaryState {
 
     private SummaryState() {}
 
-    static String write(Summary summary) {
-        return Json.line(json -> {
-            json.text("state", VERSION);
-            json.object("knowledge", () -> write(json, "names", summary.knowledge()));
-            json.object("total", () -> write(json, summary.total()));
-            for (Part part : Part.values()) {
-                Census census = summary.census(part);
-                json.object(part.term(), () -> json.number("level", census.level())
-                        .object("total", () -> write(json, census.total()))
-                        .list("rows", census.kept().entrySet(), row -> json.object(() -> json.texts("key", row.getKey())
-                                .list("counts", row.getValue().entrySet(), count -> json.object(() -> {
-                                    json.number("at", count.getKey());
-                                    write(json, count.getValue());
-                                })))));
-            }
-        });
+    static void write(Summary summary, Writer to) throws IOException {
+        try {
+            Json.writeLine(to, json -> write(summary, json));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Summary summary, Json json) {
+        json.text("state", VERSION);
+        json.object("knowledge", () -> write(json, "names", summary.knowledge()));
+        json.object("total", () -> write(json, summary.total()));
+        for (Part part : Part.values()) {
+            Census census = summary.census(part);
+            json.object(part.term(), () -> json.number("level", census.level())
+                    .object("total", () -> write(json, census.total()))
+                    .list("rows", census.kept().entrySet(), row -> json.object(() -> json.texts("key", row.getKey())
+                            .list("counts", row.getValue().entrySet(), count -> json.object(() -> {
+                                json.number("at", count.getKey());
+                                write(json, count.getValue());
+                            })))));
+        }
     }
 
     private static void write(Json json, Tally tally) {
