@@ -44,6 +44,7 @@ class ArchitectureTest {
                 .layer("reference").definedBy("org.ndrexpert.reference")
                 .layer("batch").definedBy("org.ndrexpert.batch")
                 .layer("summary").definedBy("org.ndrexpert.summary")
+                .layer("spark").definedBy("org.ndrexpert.spark")
                 .layer("cli").definedBy("org.ndrexpert.cli")
                 .whereLayer("yaml").mayOnlyAccessLayers("observation")
                 .whereLayer("observation").mayNotAccessAnyLayer()
@@ -68,7 +69,9 @@ class ArchitectureTest {
                 .whereLayer("reference").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("batch").mayOnlyAccessLayers("observation", "rules' types", "situation", "incident", "diagnosis", "knowledge",
                         "explanation", "summary", "way in")
-                .whereLayer("batch").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("batch").mayOnlyBeAccessedByLayers("cli", "spark")
+                .whereLayer("spark").mayOnlyAccessLayers("way in", "batch", "incident", "situation", "knowledge", "summary")
+                .whereLayer("spark").mayNotBeAccessedByAnyLayer()
                 .whereLayer("summary").mayOnlyAccessLayers("observation", "report", "rules' types", "diagnosis", "explanation")
                 .whereLayer("schema").mayNotAccessAnyLayer()
                 .whereLayer("redaction").mayOnlyAccessLayers("observation", "yaml", "report", "rules' types", "situation", "incident", "diagnosis",
@@ -82,6 +85,12 @@ class ArchitectureTest {
     void only_the_knowledge_room_knows_the_rule_engine() {
         noClasses().that().resideOutsideOfPackage("org.ndrexpert.knowledge")
                 .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..").check(PROGRAM);
+    }
+
+    @Test
+    void only_the_job_knows_spark() {
+        noClasses().that().resideOutsideOfPackage("org.ndrexpert.spark")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..").check(PROGRAM);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.ndrexpert.summary.Counted;
  * @param line of {@code diagnoses.jsonl}, with its line break
  * @param rows of {@code diagnoses.csv}, with theirs; empty where there is no such file
  */
-record Diagnosed(Counted counted, byte[] line, byte[] rows) implements Entry {
+public record Diagnosed(Counted counted, byte[] line, byte[] rows) implements Entry {
 
     /** What is counted takes about three times its line. */
     @Override

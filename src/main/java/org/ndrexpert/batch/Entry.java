@@ -1,7 +1,7 @@
 package org.ndrexpert.batch;
 
 /** What becomes of an incident in the results. */
-sealed interface Entry permits Diagnosed, Reject {
+public sealed interface Entry permits Diagnosed, Reject {
 
     /** Bytes that it takes in memory, roughly. */
     long size();

@@ -84,7 +84,7 @@ final class Feed implements Runnable {
     }
 
     /** Ends the reading in the midst of an input. */
-    private static final class Enough extends RuntimeException {
+    static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 

@@ -12,10 +12,10 @@ import org.ndrexpert.observation.Term;
  *
  * @param why sentences
  */
-record Reject(Position position, Kind kind, List<String> why) implements Entry {
+public record Reject(Position position, Kind kind, List<String> why) implements Entry {
 
     /** What kept it from a diagnosis. */
-    enum Kind implements Term {
+    public enum Kind implements Term {
         /** It cannot be read, or is no report on delivery. */
         UNREADABLE("unreadable"),
         /** It took longer than the limit. */

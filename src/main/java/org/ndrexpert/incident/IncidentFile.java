@@ -89,16 +89,21 @@ public final class IncidentFile {
      */
     public static List<Known> readContext(Path path, List<String> problems) {
         try {
-            Document document = YamlReader.read(path.toString(), Files.readAllBytes(path));
-            IncidentFile read = new IncidentFile(path.toString(), path.toAbsolutePath().getParent());
-            read.mistakes.addAll(document.mistakes());
-            document.roots().forEach(root -> read.readKeys(root, SITE_KEYS, "site facts have only the key observations"));
-            read.mistakes.forEach(mistake -> problems.add(mistake.toString()));
-            return read.observations;
+            return readContext(path.toString(), Files.readAllBytes(path), problems);
         } catch (IOException e) {
             problems.add(Inputs.cannotRead(path.toString(), e));
             return List.of();
         }
+    }
+
+    /** @param file what to call it in messages */
+    public static List<Known> readContext(String file, byte[] text, List<String> problems) {
+        Document document = YamlReader.read(file, text);
+        IncidentFile read = new IncidentFile(file, null);
+        read.mistakes.addAll(document.mistakes());
+        document.roots().forEach(root -> read.readKeys(root, SITE_KEYS, "site facts have only the key observations"));
+        read.mistakes.forEach(mistake -> problems.add(mistake.toString()));
+        return read.observations;
     }
 
     private IncidentReading read(Node root, String called) {

@@ -87,6 +87,17 @@ public final class Inputs {
         }
     }
 
+    /**
+     * As {@link #records(String, InputStream, Taker)} does with a file, of which the bytes come from elsewhere. An incident in it cannot name
+     * a report by its path.
+     *
+     * @param name what to call it; its ending tells what it is, as with a file
+     * @throws IOException where the bytes cannot be read to their end, what is packed in them included
+     */
+    public void divide(String name, InputStream bytes, Taker taker) throws IOException {
+        divide(name, null, null, bytes, taker);
+    }
+
     /** Bytes of files that have been dealt with so far, as they are stored. */
     public long passed() {
         return passed.sum();
@@ -220,16 +231,17 @@ public final class Inputs {
         }
     }
 
-    private static void take(StoredIncident incident, Taker taker) throws IOException {
-        boolean large = incident.text().length > IncidentFile.LARGEST;
-        taker.take(!large ? incident : new MissingRecord(incident.position(), new Unreadable(incident.file(), List.of(incident.file() + ":"
-                + incident.firstLine() + ": larger than " + (IncidentFile.LARGEST >> 20) + " MB; divide it into several files"))));
+    static void take(StoredIncident incident, Taker taker) throws IOException {
+        taker.take(incident.text().length > IncidentFile.LARGEST ? MissingRecord.tooLarge(incident) : incident);
     }
 
     /** Whether a text of incidents cannot be divided by its bytes: a JSON file holds one value, and wide characters have other line ends. */
     private static boolean isOne(String name, byte[] start) {
-        boolean wide = start.length > 1 && (start[0] == 0 || start[1] == 0 || start[0] == (byte) 0xFE || start[0] == (byte) 0xFF);
-        return wide || name.endsWith(".json");
+        return isWide(start) || name.endsWith(".json");
+    }
+
+    static boolean isWide(byte[] start) {
+        return start.length > 1 && (start[0] == 0 || start[1] == 0 || start[0] == (byte) 0xFE || start[0] == (byte) 0xFF);
     }
 
     private static boolean isJsonLines(String name, byte[] start) {

@@ -1,6 +1,7 @@
 package org.ndrexpert.incident;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ record StoredIncident(Position position, String file, @Nullable Path folder, Str
     @Override
     public long size() {
         return text.length;
+    }
+
+    @Override
+    public byte[] start(int most) {
+        return Arrays.copyOf(text, Math.min(most, text.length));
     }
 
     @Override

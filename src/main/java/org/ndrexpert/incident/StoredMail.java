@@ -53,6 +53,9 @@ final class StoredMail implements StoredRecord {
 
     @Override
     public StoredRecord held() throws IOException {
+        if (size > 0) {
+            return this; // only one that is held has a size
+        }
         if (file != null && Files.size(file) > SMALL) {
             long state = Files.size(file) * 31 + Files.getLastModifiedTime(file).toMillis();
             return new StoredMail(position, incident, file, () -> Files.newInputStream(file), SMALL, state);
@@ -92,6 +95,13 @@ final class StoredMail implements StoredRecord {
     @Override
     public long size() {
         return size;
+    }
+
+    @Override
+    public byte[] start(int most) throws IOException {
+        try (InputStream message = bytes.open()) {
+            return message.readNBytes(most);
+        }
     }
 
     @Override

@@ -31,6 +31,24 @@ public sealed interface StoredRecord permits StoredMail, StoredIncident, Missing
     /** Bytes that it takes in memory. */
     long size();
 
+    /**
+     * The bytes of a {@link #held()} record as they are stored, for whoever has to look at it; of one that cannot be got at, none or what
+     * there is.
+     *
+     * @param most bytes that are given; what is longer is cut there
+     * @throws IOException where they cannot be read
+     */
+    byte[] start(int most) throws IOException;
+
+    /**
+     * The news that something cannot be got at.
+     *
+     * @param why a sentence that begins with the source
+     */
+    static StoredRecord missing(Position position, String why) {
+        return MissingRecord.of(position, why);
+    }
+
     /** Changes with what is stored, as a checksum does: of its bytes, or of size and date where it is a file of its own. */
     long checksum();
 

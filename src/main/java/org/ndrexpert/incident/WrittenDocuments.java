@@ -92,6 +92,11 @@ final class WrittenDocuments {
         return begun || from == 0 && text.size() > 0 ? new Part(firstLine, from, text.toByteArray()) : null;
     }
 
+    /** Lines that were handed over so far. */
+    int lines() {
+        return line - 1;
+    }
+
     private static boolean isMarker(String start, String marker) {
         String plain = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
         return plain.startsWith(marker) && (plain.length() == 3 || " \t\r\n".indexOf(plain.charAt(3)) >= 0);

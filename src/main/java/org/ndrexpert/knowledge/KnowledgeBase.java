@@ -36,10 +36,10 @@ public final class KnowledgeBase {
     private final RetiredItems retired;
     private final List<Layer> layers;
     private final String digest;
-    private final KnowledgeFolders folders;
+    private final @Nullable KnowledgeFolders folders;
 
     private KnowledgeBase(Catalogue catalogue, List<LoadedUnit> units, RetiredItems retired, List<Layer> layers, String digest,
-            KnowledgeFolders folders) {
+            @Nullable KnowledgeFolders folders) {
         this.catalogue = catalogue;
         this.units = List.copyOf(units);
         List<RuleText> texts = units.stream().flatMap(unit -> unit.rules().stream()).toList();
@@ -52,8 +52,8 @@ public final class KnowledgeBase {
         this.folders = folders;
     }
 
-    /** @param folders where it was read from */
-    static KnowledgeBase of(Overlay knowledge, String digest, KnowledgeFolders folders) {
+    /** @param folders where it was read from; absent where it came packed, and so never changes */
+    static KnowledgeBase of(Overlay knowledge, String digest, @Nullable KnowledgeFolders folders) {
         return new KnowledgeBase(knowledge.catalogue(), knowledge.units(), new RetiredItems(knowledge), knowledge.layers(), digest, folders);
     }
 
@@ -92,7 +92,7 @@ public final class KnowledgeBase {
      * @throws KnowledgeException with every defect found; this base stays as it is
      */
     public KnowledgeBase reread() {
-        return folders.loadUnlessLike(this);
+        return folders == null ? this : folders.loadUnlessLike(this);
     }
 
     public Catalogue catalogue() {

@@ -38,7 +38,7 @@ final class KnowledgeFolder {
     private final Path folder;
     private final String layer;
     private final String vocabulary;
-    private final UnitCache cache;
+    private final CompiledUnits compiled;
     private final FolderContents contents;
     private final boolean alone;
     private final boolean asWritten;
@@ -50,17 +50,19 @@ final class KnowledgeFolder {
     private final FactsReader factsReader = new FactsReader();
 
     /**
+     * @param contents  what it holds
      * @param alone     whether it is used with no knowledge below it
      * @param asWritten whether rules are read as they are written also where they were compiled before
      */
-    private KnowledgeFolder(Path folder, String layer, boolean alone, boolean asWritten, String vocabulary, UnitCache cache) {
+    private KnowledgeFolder(Path folder, FolderContents contents, String layer, boolean alone, boolean asWritten, String vocabulary,
+            CompiledUnits compiled) {
         this.folder = folder;
         this.layer = layer;
         this.asWritten = asWritten;
         this.vocabulary = vocabulary;
-        this.cache = cache;
+        this.compiled = compiled;
         this.alone = alone;
-        this.contents = FolderContents.of(folder, alone);
+        this.contents = contents;
         defects.addAll(contents.defects());
         contents.defects().forEach(defect -> unread.add(defect.file()));
     }
@@ -75,11 +77,17 @@ final class KnowledgeFolder {
     }
 
     private static KnowledgeFolder open(Path folder, String layer, String vocabulary, UnitCache cache) {
-        KnowledgeFolder opened = new KnowledgeFolder(folder, layer, layer.isEmpty(), false, vocabulary, cache);
+        KnowledgeFolder opened = new KnowledgeFolder(folder, FolderContents.of(folder, layer.isEmpty()), layer, layer.isEmpty(), false,
+                vocabulary, cache);
         if (!layer.isEmpty() && Stream.of("rules", "facts", "test-cases").noneMatch(room -> Files.isDirectory(folder.resolve(room)))) {
             opened.defects.add(Defect.in("", 0, 0, DefectKind.NO_ROOMS, "this is no layer", "a layer has one of the folders rules, facts and test-cases"));
         }
         return opened;
+    }
+
+    /** What a folder held that was compiled elsewhere. */
+    static KnowledgeFolder packed(FolderContents contents, CompiledUnits compiled) {
+        return new KnowledgeFolder(Path.of(""), contents, "", true, false, BuiltInKnowledge.vocabulary(), compiled);
     }
 
     /**
@@ -100,7 +108,8 @@ final class KnowledgeFolder {
 
     /** Reads everything as it is written, beside it what is compiled, and throws nothing because of what it finds. */
     static KnowledgeSources survey(Path folder, List<KnowledgeSources> beneath, String vocabulary, UnitCache cache) {
-        KnowledgeFolder read = new KnowledgeFolder(folder, "", beneath.isEmpty(), true, vocabulary, cache);
+        KnowledgeFolder read = new KnowledgeFolder(folder, FolderContents.of(folder, beneath.isEmpty()), "", beneath.isEmpty(), true,
+                vocabulary, cache);
         read.readFacts();
         read.readRules();
         Catalogue catalogue = read.catalogue(beneath);
@@ -142,6 +151,10 @@ final class KnowledgeFolder {
     /** The defects, their files as seen from where the program runs. */
     List<Defect> placedDefects() {
         return defects().stream().map(defect -> defect.named(folder.resolve(defect.file()).toString())).toList();
+    }
+
+    FolderContents contents() {
+        return contents;
     }
 
     String digest() {
@@ -194,7 +207,7 @@ final class KnowledgeFolder {
     private void readRules(String name, String drl) {
         String key = Digests.of(ENGINE, vocabulary, name, drl).substring(0, 40);
         RuleUnit unit = vocabulary.equals(BuiltInKnowledge.vocabularyOrNone()) ? BuiltInKnowledge.unit(key) : null;
-        unit = unit == null ? cache.find(key) : unit;
+        unit = unit == null ? compiled.find(key) : unit;
         if (unit == null || asWritten) {
             RuleReader.Read read = RuleReader.read(name, drl);
             defects.addAll(read.defects());
@@ -214,7 +227,7 @@ final class KnowledgeFolder {
         RuleCompiler.Outcome outcome = RuleCompiler.compile(key, name, drl);
         if (outcome instanceof RuleCompiler.Compiled compiled) {
             RuleUnit made = new RuleUnit(name, key, read.texts(), compiled);
-            cache.keep(made);
+            this.compiled.keep(made);
             return made;
         }
         unread.add(name);

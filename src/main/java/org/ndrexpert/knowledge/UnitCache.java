@@ -1,6 +1,8 @@
 package org.ndrexpert.knowledge;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +25,7 @@ import org.ndrexpert.yaml.YamlReader;
  * Compiled rule files on disk, each under its key; what is damaged, names what rules may not, or cannot be written is compiled again,
  * without a word.
  */
-final class UnitCache {
+final class UnitCache implements CompiledUnits {
 
     private static final String RULES = "rules.json";
 
@@ -40,12 +42,22 @@ final class UnitCache {
         return new UnitCache(caches.resolve("ndr-expert").resolve("rules"));
     }
 
-    @Nullable RuleUnit find(String key) {
+    @Override
+    public @Nullable RuleUnit find(String key) {
         Path file = folder.resolve(key + ".zip");
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(key, bytes);
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    /** A unit as {@link #write} has written it; absent where it is another, or damaged. */
+    static @Nullable RuleUnit read(String key, InputStream zipped) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(zipped)) {
             Map<String, byte[]> classes = new HashMap<>();
             UnitJson json = null;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -58,8 +70,6 @@ final class UnitCache {
             }
             return json == null || !json.key().equals(key) || !classes.containsKey(json.model()) ? null
                     : new RuleUnit(json.file(), key, json.rules(), new RuleCompiler.Compiled(json.model(), classes));
-        } catch (IOException | RuntimeException e) {
-            return null;
         }
     }
 
@@ -71,12 +81,15 @@ final class UnitCache {
         return mistakes.isEmpty() ? unit : null;
     }
 
-    void keep(RuleUnit unit) {
+    @Override
+    public void keep(RuleUnit unit) {
         try {
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, unit.key(), ".part");
             try {
-                write(unit, written);
+                try (OutputStream bytes = Files.newOutputStream(written)) {
+                    write(unit, bytes);
+                }
                 Files.move(written, folder.resolve(unit.key() + ".zip"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(written); // of a full disk nothing is kept
@@ -86,17 +99,19 @@ final class UnitCache {
         }
     }
 
-    private static void write(RuleUnit unit, Path file) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, RULES, KnowledgeJson.write(unit));
-            for (Map.Entry<String, byte[]> one : unit.compiled().classes().entrySet()) {
-                put(zip, one.getKey(), one.getValue());
-            }
+    /** Writes a unit to a stream, which stays open. */
+    static void write(RuleUnit unit, OutputStream bytes) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(bytes);
+        put(zip, RULES, KnowledgeJson.write(unit));
+        for (Map.Entry<String, byte[]> one : unit.compiled().classes().entrySet()) {
+            put(zip, one.getKey(), one.getValue());
         }
+        zip.finish();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(name);
+        entry.setTime(0);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(bytes.length);
         CRC32 crc = new CRC32();

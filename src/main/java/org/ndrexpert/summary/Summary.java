@@ -61,6 +61,11 @@ public final class Summary {
         parts.get(Part.REJECTS).add(List.of(Names.name(kind)), 0, Tally.one(null, 0));
     }
 
+    /** Counts what another has counted, which stays as it is. */
+    public void add(Summary other) {
+        absorb(other);
+    }
+
     /** Both together; this and {@code other} stay as they are. */
     public Summary merge(Summary other) {
         return new Summary().absorb(this).absorb(other);
