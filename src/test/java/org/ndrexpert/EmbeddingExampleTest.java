@@ -43,9 +43,7 @@ class EmbeddingExampleTest {
 
         Diagnosis diagnosis = expert.diagnose(incident);
         for (Finding finding : diagnosis.findings()) {
-            if (finding.certainty() == Certainty.CONFIRMED) {
-                System.out.println(finding.article().article() + ": " + finding.article().cause());
-            }
+            System.out.println(finding.certainty().term() + ": " + finding.article().article() + ", " + finding.article().cause());
         }
         // end of the example
         assertThat(diagnosis.findings()).anyMatch(finding ->
