@@ -39,6 +39,7 @@ public final class Catalogue {
     private final Limits limits;
     private final Phrases phrases;
     private final Wordings wordings;
+    private final Map<String, Product> products = new HashMap<>();
     private final Tables tables;
     private final Set<String> retired;
 
@@ -60,6 +61,7 @@ public final class Catalogue {
         this.phrases = new Phrases(tables.phrases());
         this.wordings = new Wordings(tables.questions());
         this.retired = Set.copyOf(retired);
+        tables.hosts().forEach(row -> products.putIfAbsent(row.host().toLowerCase(Locale.ROOT), row.product()));
         for (Article article : articles) {
             this.articles.put(article.article(), article);
             List<Step> closed = article.steps().stream().filter(step -> !step.isOpen()).toList();
@@ -190,9 +192,9 @@ public final class Catalogue {
         return meanings.registered(code);
     }
 
-    /** What a host runs, by the domain that it is in; empty where that tells nothing. */
+    /** What a host runs, by the smallest domain that it is in of those that tell; empty where none does. */
     public Optional<Product> productAt(String host) {
-        return tables.hosts().stream().filter(row -> HostNames.isIn(host, List.of(row.host()))).map(HostProduct::product).findFirst();
+        return HostNames.domainsOf(host).map(products::get).filter(Objects::nonNull).findFirst();
     }
 
     /** Until when a product was supported; empty where no end is known. */

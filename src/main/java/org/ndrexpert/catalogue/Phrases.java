@@ -1,21 +1,42 @@
 package org.ndrexpert.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The phrases that rules know by name. */
+/** The phrases that rules know by name, found by how their texts begin and not by looking for each of them. */
 final class Phrases {
 
-    private final List<Phrase> phrases;
+    /** So many characters of a beginning tell most texts apart; none is shorter in practice, and one that is begins by what it has. */
+    private static final int BEGINNING = 4;
 
-    Phrases(List<Phrase> rows) {
-        phrases = rows.stream().map(phrase -> new Phrase(phrase.phrase(),
-                phrase.texts().stream().map(text -> text.toLowerCase(Locale.ROOT)).toList(), phrase.source())).toList();
+    /** A text of a phrase, in lower case. */
+    private record Row(String text, String phrase) {}
+
+    private final Map<String, List<Row>> byBeginning = new HashMap<>();
+    private final List<Row> shorter = new ArrayList<>();
+    private final List<String> names;
+
+    Phrases(List<Phrase> phrases) {
+        names = phrases.stream().map(Phrase::phrase).distinct().toList();
+        for (Phrase phrase : phrases) {
+            phrase.texts().forEach(text -> add(new Row(text.toLowerCase(Locale.ROOT), phrase.phrase())));
+        }
+    }
+
+    private void add(Row row) {
+        if (row.text.length() < BEGINNING) {
+            shorter.add(row);
+        } else {
+            byBeginning.computeIfAbsent(row.text.substring(0, BEGINNING), beginning -> new ArrayList<>()).add(row);
+        }
     }
 
     /** The names of those that a text contains, whatever its capitals; none where there is no text. */
@@ -25,15 +46,18 @@ final class Phrases {
         }
         String lowered = text.toLowerCase(Locale.ROOT);
         Set<String> found = new TreeSet<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.texts().stream().anyMatch(lowered::contains)) {
-                found.add(phrase.phrase());
+        for (int at = 0; at + BEGINNING <= lowered.length(); at++) {
+            for (Row row : byBeginning.getOrDefault(lowered.substring(at, at + BEGINNING), List.of())) {
+                if (lowered.startsWith(row.text, at)) {
+                    found.add(row.phrase);
+                }
             }
         }
+        shorter.stream().filter(row -> lowered.contains(row.text)).forEach(row -> found.add(row.phrase));
         return found;
     }
 
     Stream<String> names() {
-        return phrases.stream().map(Phrase::phrase).distinct();
+        return names.stream();
     }
 }

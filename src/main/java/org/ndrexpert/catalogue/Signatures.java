@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.observation.DeliveryAttempt;
@@ -33,17 +34,22 @@ final class Signatures {
     private final Map<String, List<Row>> byValue = new HashMap<>();
 
     Signatures(Collection<Article> articles) {
-        articles.forEach(article -> article.signatures().forEach(signature -> add(article, signature)));
+        List<Row> rows = articles.stream().flatMap(article -> article.signatures().stream().map(one ->
+                new Row(article, one, one.words() == null ? null : WordPattern.of(one.words())))).toList();
+        Map<String, Integer> patternsWith = new HashMap<>();
+        rows.stream().map(Row::pattern).filter(Objects::nonNull)
+                .forEach(pattern -> pattern.words().distinct().forEach(word -> patternsWith.merge(word, 1, Integer::sum)));
+        rows.forEach(row -> add(row, patternsWith));
     }
 
-    private void add(Article article, Signature one) {
-        Row row = new Row(article, one, one.words() == null ? null : WordPattern.of(one.words()));
+    private void add(Row row, Map<String, Integer> patternsWith) {
+        Signature one = row.signature;
         if (one.event() != null) {
             put("event " + one.event().id(), row);
         } else if (one.token() != null) {
             put("token " + one.token().toLowerCase(Locale.ROOT), row);
         } else if (row.pattern != null) {
-            byWord.computeIfAbsent(row.pattern.rarest(), word -> new ArrayList<>()).add(row);
+            byWord.computeIfAbsent(row.pattern.rarest(patternsWith), word -> new ArrayList<>()).add(row);
         } else if (one.imsCode() != null) {
             put("ims " + one.imsCode().toLowerCase(Locale.ROOT), row);
         } else if (one.hresult() != null) {

@@ -3,17 +3,16 @@ package org.ndrexpert.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Locale;
 
 /** Words to be found in a text, whatever stands between them that is no word; three dots stand for any words. */
 final class WordPattern {
 
     private final List<List<String>> pieces;
-    private final String rarest;
-
     private WordPattern(List<List<String>> pieces) {
         this.pieces = pieces;
-        this.rarest = pieces.stream().flatMap(List::stream).max(Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     static WordPattern of(String words) {
@@ -51,9 +50,14 @@ final class WordPattern {
         return words;
     }
 
-    /** A text without this word does not have the pattern: its longest one, since long words are rare. */
-    String rarest() {
-        return rarest;
+    /** All words, as they stand. */
+    Stream<String> words() {
+        return pieces.stream().flatMap(List::stream);
+    }
+
+    /** A text without this word does not have the pattern: the one that fewest patterns have, of these the longest, since long words are rare. */
+    String rarest(Map<String, Integer> patternsWith) {
+        return words().min(Comparator.<String>comparingInt(patternsWith::get).thenComparing(word -> -word.length())).orElseThrow();
     }
 
     boolean isIn(List<String> words) {

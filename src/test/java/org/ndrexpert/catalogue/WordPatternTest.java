@@ -3,6 +3,7 @@ package org.ndrexpert.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +70,11 @@ class WordPatternTest {
     }
 
     @Test
-    void a_pattern_is_looked_up_by_its_longest_word() {
-        assertThat(WordPattern.of("is not accepted due to").rarest()).isEqualTo("accepted");
+    void a_pattern_is_looked_up_by_the_word_that_fewest_have_and_of_these_by_the_longest() {
+        WordPattern pattern = WordPattern.of("is not ... accepted due to");
+
+        assertThat(pattern.rarest(Map.of("is", 2, "not", 2, "accepted", 2, "due", 2, "to", 2))).isEqualTo("accepted");
+        assertThat(pattern.rarest(Map.of("is", 2, "not", 2, "accepted", 2, "due", 1, "to", 1))).isEqualTo("due");
         assertThat(WordPattern.words("a.b", 10)).isEqualTo(List.of("a", "b"));
     }
 }
