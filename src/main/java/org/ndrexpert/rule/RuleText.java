@@ -54,6 +54,7 @@ public record RuleText(
 
         /** Simple name of the record; empty where it may be any of several. */
         private final String type;
+        private final String term = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         Conclusion(String type) {
             this.type = type;
@@ -61,7 +62,7 @@ public record RuleText(
 
         @Override
         public String term() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return term;
         }
 
         /** Whether it speaks for or against an article. */
