@@ -47,12 +47,15 @@ final class Advice {
     /** The articles that the fixes cure. */
     private Set<String> fixes() {
         Set<String> cured = new TreeSet<>();
-        for (RollOut one : RollOut.of(summary.census(Part.FIXES).rows()).stream().filter(one -> one.tally().confirmed > 0 && one.fix().corrects())
-                .limit(FIXES).toList()) {
+        List<RollOut> advised = RollOut.of(summary.census(Part.FIXES).rows()).stream()
+                .filter(one -> one.tally().confirmed > 0 && one.fix().corrects()).limit(FIXES).toList();
+        for (RollOut one : advised) {
             cured.addAll(one.tally().names.names());
             String first = one.fix().prerequisite().isEmpty() ? "" : " " + one.fix().prerequisite() + " has to be there first.";
+            String later = advised.stream().map(RollOut::fix).filter(other -> other.includes(one.fix())).findFirst()
+                    .map(other -> " " + other.what() + ", which is advised as well, includes it.").orElse("");
             deeds.add(new Deed("Install " + one.fix().what() + on(one.fix().server()),
-                    "It ends " + Words.list(one.tally().names) + "." + first, one.tally(), one.tally().confirmed, "rollout"));
+                    "It ends " + Words.list(one.tally().names) + "." + first + later, one.tally(), one.tally().confirmed, "rollout"));
         }
         return cured;
     }

@@ -3,6 +3,7 @@ package org.ndrexpert.summary;
 import java.util.List;
 
 import org.ndrexpert.catalogue.Hotfix;
+import org.ndrexpert.catalogue.Kind;
 import org.ndrexpert.catalogue.ServicePack;
 import org.ndrexpert.diagnosis.Remedy;
 
@@ -46,5 +47,22 @@ record Fix(String what, String server, String kind, boolean corrects, String pre
     /** The same whatever is known of the server, for lists in which a server stands once. */
     Fix anyhow() {
         return new Fix(what, server, kind, corrects, prerequisite, "");
+    }
+
+    /** Whether it is a later service pack for the same server: service packs hold all that those before them held. */
+    boolean includes(Fix other) {
+        return kind.equals(Kind.SERVICE_PACK.term()) && kind.equals(other.kind) && server.equals(other.server) && stem().equals(other.stem())
+                && number() > other.number();
+    }
+
+    /** The name without the number at its end. */
+    private String stem() {
+        return what.substring(0, what.lastIndexOf(' ') + 1);
+    }
+
+    /** The number at the end of the name; 0 where there is none. */
+    private int number() {
+        String last = what.substring(what.lastIndexOf(' ') + 1);
+        return !last.isEmpty() && last.length() < 4 && last.chars().allMatch(digit -> digit >= '0' && digit <= '9') ? Integer.parseInt(last) : 0;
     }
 }
