@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.diagnosis.CodeReading;
 import org.ndrexpert.diagnosis.Diagnosis;
-import org.ndrexpert.observation.Action;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.report.Report;
 import org.ndrexpert.report.ReportedRecipient;
@@ -25,14 +24,17 @@ final class NothingFitsText {
 
     private static final int MOST = 5;
 
-    private static final Set<Action> UNDONE = Set.of(Action.FAILED, Action.DELAYED);
-
     private static final String NO_VERDICT = ". That excludes no cause; it only means that no rule speaks of it.";
 
     private NothingFitsText() {}
 
     /** Of an incident to which nothing applies. */
     static void write(Diagnosis diagnosis, Page page) {
+        if (diagnosis.findings().isEmpty() && diagnosis.reading() instanceof Report report && report.tellsOfSuccess()) {
+            page.line(0, "Nothing has failed: the report says of each recipient that the message came or went to them.");
+            page.line();
+            return;
+        }
         page.line(0, diagnosis.findings().isEmpty() ? "Nothing in the knowledge base fits what is known" + NO_VERDICT
                 : "What is known excludes every cause in the knowledge base that the report could have. There may be others, of which no rule speaks.");
         writeWhatHelps(diagnosis, recipient -> true, page);
@@ -95,12 +97,8 @@ final class NothingFitsText {
 
     private static List<ReportedRecipient> recipients(Diagnosis diagnosis, Predicate<String> wanted) {
         return !(diagnosis.reading() instanceof Report report) ? List.of() : report.recipients().stream()
-                .filter(NothingFitsText::mayHaveFailed)
+                .filter(ReportedRecipient::mayHaveFailed)
                 .filter(one -> one.finalRecipient() == null || wanted.test(one.finalRecipient())).toList();
-    }
-
-    private static boolean mayHaveFailed(ReportedRecipient one) {
-        return one.action() == null ? one.status() == null || one.status().charAt(0) != '2' : UNDONE.contains(one.action());
     }
 
     private static Set<String> present(Stream<@Nullable String> values) {

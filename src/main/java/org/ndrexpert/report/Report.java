@@ -63,6 +63,11 @@ public record Report(
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether nothing has failed: it names recipients, and of each says that the message came or went to them. */
+    public boolean tellsOfSuccess() {
+        return !recipients.isEmpty() && recipients.stream().noneMatch(ReportedRecipient::mayHaveFailed);
+    }
+
     /**
      * When it failed: the last attempt, when the message arrived at the reporting server, or when the report was written; failing that, when
      * the message was sent. Empty where none of them is a point in time.

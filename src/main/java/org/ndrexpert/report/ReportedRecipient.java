@@ -53,7 +53,7 @@ public record ReportedRecipient(
     }
 
     /** Whether the report leaves open that this recipient did not get the message. */
-    boolean mayHaveFailed() {
+    public boolean mayHaveFailed() {
         return action == null && (status == null || status.charAt(0) != '2') || action == Action.FAILED || action == Action.DELAYED;
     }
 
