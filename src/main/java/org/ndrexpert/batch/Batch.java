@@ -1,7 +1,9 @@
 package org.ndrexpert.batch;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,9 @@ public final class Batch {
     public BatchEnd run() {
         Path out = options.out();
         try {
+            if (Files.exists(out) && !Files.isDirectory(out)) {
+                throw new RefusedException(out + " is a file, not a folder; name another --out");
+            }
             refuseMixing();
             Files.createDirectories(out);
             Checkpoint from = begin();
@@ -74,8 +79,13 @@ public final class Batch {
         } catch (RefusedException e) {
             return new BatchEnd.Refused(e.getMessage());
         } catch (IOException e) {
-            return new BatchEnd.OutputLost(Inputs.cannotRead(out.toString(), e));
+            return new BatchEnd.OutputLost(out + ": " + cannotWrite(e));
         }
+    }
+
+    private static String cannotWrite(IOException e) {
+        return e instanceof AccessDeniedException denied ? denied.getFile() + " may not be written"
+                : e instanceof NoSuchFileException missing ? missing.getFile() + " cannot be made there" : String.valueOf(e.getMessage());
     }
 
     /** Ends it soon, from any thread: what is in hand is finished and nothing else begun. {@link #run} returns when that is done. */

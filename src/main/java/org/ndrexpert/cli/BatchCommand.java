@@ -1,5 +1,6 @@
 package org.ndrexpert.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,14 +45,15 @@ final class BatchCommand implements Callable<Integer> {
             + " incident files (.yaml, .json, .jsonl), folders of these, the same packed by zip or gzip, or - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--files-from", paramLabel = "FILE", description = "Also diagnose the inputs that are named in FILE, one on each line; - is"
+    @Option(names = "--files-from", paramLabel = "FILE", description = "Also diagnose the inputs that are named in FILE, one on each line, nothing else; - is"
             + " standard input.")
     private @Nullable String filesFrom;
 
     @Mixin
     private ContextOption context = new ContextOption();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results; made where it is not there.")
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results; made where it is not there. The results of a run that has"
+            + " ended are replaced when the next one ends.")
     private Path out = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "json: diagnoses.jsonl (default); csv: beside it diagnoses.csv for"
@@ -82,6 +84,7 @@ final class BatchCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Exit.UNREADABLE;
         }
+        tellOfMissing();
         NdrExpert expert = knowledge.load();
         BatchOptions options = new BatchOptions(inputs, filesFrom, console.in(), site.get(), out, threads,
                 Duration.ofMillis(Math.round(limit * 1000)), resume, format == Format.csv);
@@ -96,6 +99,12 @@ final class BatchCommand implements Callable<Integer> {
             line.end();
             return tell(end);
         }
+    }
+
+    /** They are among the rejects as well; but who has mistyped a name wants to know it at once. */
+    private void tellOfMissing() {
+        inputs.stream().filter(input -> !input.equals("-") && Files.notExists(Path.of(input)))
+                .forEach(input -> console.err().println("ndr: " + input + ": there is no such file"));
     }
 
     private void refuseNonsense() {
@@ -130,17 +139,17 @@ final class BatchCommand implements Callable<Integer> {
         }
         if (end instanceof BatchEnd.Stopped stopped) {
             console.err().println("ndr: stopped; " + counted(stopped.count()) + " so far. The same call with --resume goes on from there.");
-            return Exit.UNREADABLE;
+            return Exit.INTERNAL_ERROR;
         }
         if (end instanceof BatchEnd.Hanging hanging) {
             console.err().println("ndr: stopped, since " + hanging.threads() + " records hang and take the processors from all others; "
                     + counted(hanging.count()) + " so far.");
             console.err().println("ndr: they are among the rejects as too-slow. The same call with --resume goes on behind them.");
-            return Exit.UNREADABLE;
+            return Exit.INTERNAL_ERROR;
         }
         if (end instanceof BatchEnd.OutputLost lost) {
             console.err().println("ndr: the results could not be written: " + lost.why());
-            console.err().println("ndr: what was kept before stays; when that is mended, the same call with --resume goes on from there");
+            console.err().println("ndr: when that is mended, the same call with --resume goes on from where it was kept, or begins");
             return Exit.OUTPUT_LOST;
         }
         throw wrong(((BatchEnd.Refused) end).why());

@@ -11,6 +11,7 @@ final class Exit {
     static final int UNREADABLE = 3;
     /** The knowledge base cannot be used. */
     static final int BAD_KNOWLEDGE = 4;
+    /** The program failed, or could not do all of its work. */
     static final int INTERNAL_ERROR = 70;
     /** The results could not be written: EX_IOERR of sysexits.h. */
     static final int OUTPUT_LOST = 74;

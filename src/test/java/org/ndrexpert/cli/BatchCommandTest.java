@@ -70,6 +70,19 @@ class BatchCommandTest {
     }
 
     @Test
+    void an_input_that_is_not_there_and_a_file_in_place_of_the_folder_are_told_at_once() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Commanded missing = Commanded.of("batch", "--out", folder.resolve("out").toString(), "nowhere.eml");
+
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("nowhere.eml: there is no such file");
+        assertThat(Commanded.of("batch", "--out", file.toString(), INCIDENTS)).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("is a file, not a folder");
+        });
+    }
+
+    @Test
     void a_folder_that_cannot_hold_the_results_is_lost_output() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Commanded batch = Commanded.of("batch", "--out", file.resolve("out").toString(), INCIDENTS);
