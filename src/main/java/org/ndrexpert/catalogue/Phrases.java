@@ -1,6 +1,7 @@
 package org.ndrexpert.catalogue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class Phrases {
     private record Row(String text, String phrase) {}
 
     private final Map<String, List<Row>> byBeginning = new HashMap<>();
+    /** Which two characters a text of a phrase begins with, as far as their last bits tell: few places of a text are worth more. */
+    private final BitSet firstTwo = new BitSet();
     private final List<Row> shorter = new ArrayList<>();
     private final List<String> names;
 
@@ -35,6 +38,7 @@ final class Phrases {
         if (row.text.length() < BEGINNING) {
             shorter.add(row);
         } else {
+            firstTwo.set(firstTwo(row.text, 0));
             byBeginning.computeIfAbsent(row.text.substring(0, BEGINNING), beginning -> new ArrayList<>()).add(row);
         }
     }
@@ -47,14 +51,24 @@ final class Phrases {
         String lowered = text.toLowerCase(Locale.ROOT);
         Set<String> found = new TreeSet<>();
         for (int at = 0; at + BEGINNING <= lowered.length(); at++) {
-            for (Row row : byBeginning.getOrDefault(lowered.substring(at, at + BEGINNING), List.of())) {
-                if (lowered.startsWith(row.text, at)) {
-                    found.add(row.phrase);
-                }
+            if (firstTwo.get(firstTwo(lowered, at))) {
+                addBeginningAt(at, lowered, found);
             }
         }
         shorter.stream().filter(row -> lowered.contains(row.text)).forEach(row -> found.add(row.phrase));
         return found;
+    }
+
+    private void addBeginningAt(int at, String lowered, Set<String> found) {
+        for (Row row : byBeginning.getOrDefault(lowered.substring(at, at + BEGINNING), List.of())) {
+            if (lowered.startsWith(row.text, at)) {
+                found.add(row.phrase);
+            }
+        }
+    }
+
+    private static int firstTwo(String text, int at) {
+        return (text.charAt(at) & 0xFF) << 8 | text.charAt(at + 1) & 0xFF;
     }
 
     Stream<String> names() {
