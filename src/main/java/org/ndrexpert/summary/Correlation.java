@@ -36,22 +36,23 @@ final class Correlation {
                 || one.report().stream().flatMap(report -> report.recipients().stream()).anyMatch(GroupKind::isLoop);
     }
 
-    /** Groups about one place, be it the server of a cause or the host that refused; one that does not answer makes one whatever the cause. */
+    /** Groups about one place, be it the server of a cause or the host that refused; one that does not answer makes one though no cause is known. */
     static List<Cell> bursts(Case one) {
         if (one.when() == null) {
             return List.of();
         }
         List<Cell> cells = new ArrayList<>();
-        boolean outage = one.report().stream().flatMap(report -> report.recipients().stream()).anyMatch(GroupKind::isOutage);
+        boolean outage = one.report().stream().flatMap(report -> report.recipients().stream()).anyMatch(Reach::isOutage);
         if (outage && one.standing().isEmpty()) {
             Places.remotes(one).forEach(place -> cells.add(new Cell(GroupKind.OUTAGE, "", "", place, "")));
         }
         for (Finding finding : leading(one)) {
-            if (!isLoop(one, finding)) {
+            boolean unreachable = Reach.isOutage(finding.article());
+            if (!isLoop(one, finding) && (unreachable || !Reach.isOfOne(finding.article()))) {
                 Set<String> places = new TreeSet<>(Places.remotes(one));
                 places.addAll(finding.servers().stream().map(Names::host).toList());
                 places.remove("");
-                places.forEach(place -> cells.add(cell(outage ? GroupKind.OUTAGE : GroupKind.BURST, finding, place, "")));
+                places.forEach(place -> cells.add(cell(unreachable || outage ? GroupKind.OUTAGE : GroupKind.BURST, finding, place, "")));
             }
         }
         return cells;

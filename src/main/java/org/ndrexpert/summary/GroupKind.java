@@ -12,7 +12,7 @@ enum GroupKind {
     LOOP("loop", 2, Duration.ofHours(24)),
     /** A network or a mail system does not answer: one cause at one place within a short time. */
     OUTAGE("outage", 3, Duration.ofHours(1)),
-    /** Any other cause that strikes at one place often within a short time. */
+    /** Any other cause that strikes at one place often within a short time and is not one of single mailboxes or messages. */
     BURST("burst", 10, Duration.ofHours(1)),
     /** Somebody or something mails one address again and again. */
     REPEAT("repeat", 5, Duration.ofHours(24));
@@ -66,11 +66,5 @@ enum GroupKind {
 
     private static boolean isLoop(String code) {
         return code.endsWith(".4.6") && code.length() == 5;
-    }
-
-    /** Whether a recipient failed by the network or a mail system: subjects 3 and 4 of RFC 3463, or may arrive later, which is class 4. */
-    static boolean isOutage(ReportedRecipient recipient) {
-        String status = recipient.status();
-        return status != null && status.length() > 4 && (status.charAt(0) == '4' || status.charAt(2) == '3' || status.charAt(2) == '4');
     }
 }

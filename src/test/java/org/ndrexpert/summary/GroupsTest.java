@@ -68,7 +68,7 @@ class GroupsTest {
     void an_outage_is_one_though_no_cause_fits_what_the_host_says() {
         Summary summary = new Summary();
         for (int i = 0; i < 4; i++) {
-            summary.add(SampleIncidents.refused("o" + i, "anna" + i + "@example.org", "mx.example.org", "4.9.9", "499 4.9.9 qqq", at(8, i)));
+            summary.add(SampleIncidents.refused("o" + i, "anna" + i + "@example.org", "mx.example.org", "4.4.5", "499 4.4.5 qqq", at(8, i)));
         }
         assertThat(summary.total().open).isEqualTo(4);
         assertThat(groups(summary)).singleElement().satisfies(group -> {
@@ -77,6 +77,27 @@ class GroupsTest {
             assertThat(group.places()).containsExactly("mx.example.org");
         });
         assertThat(SummaryPage.html(summary)).contains("Outage at mx.example.org", "of which no cause is known", "No cause fits.");
+    }
+
+    @Test
+    void many_full_mailboxes_are_as_many_problems() {
+        Summary summary = new Summary();
+        for (int i = 0; i < 30; i++) {
+            summary.add(SampleIncidents.refused("q" + i, "anna" + i + "@example.org", "gmail-smtp-in.l.google.com", i % 2 == 0 ? "5.2.2" : "4.2.2",
+                    "452-4.2.2 The recipient's inbox is out of storage space. - gsmtp", at(8, i)));
+        }
+        assertThat(summary.census(Part.CAUSES).rows()).extracting(Row::name).contains("gmail-over-quota");
+        assertThat(groups(summary)).isEmpty();
+    }
+
+    @Test
+    void a_host_that_slows_a_sender_down_is_not_out() {
+        Summary summary = new Summary();
+        for (int i = 0; i < 12; i++) {
+            summary.add(SampleIncidents.refused("s" + i, "anna" + i + "@outlook.com", "eur.olc.protection.outlook.com", "4.7.650",
+                    "451 4.7.650 The mail server [198.51.100.138] has been temporarily rate limited due to IP reputation.", at(8, i)));
+        }
+        assertThat(groups(summary)).isNotEmpty().extracting(Group::kind).containsOnly(GroupKind.BURST);
     }
 
     @Test
