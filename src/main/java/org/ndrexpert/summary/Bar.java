@@ -17,7 +17,8 @@ final class Bar {
         double at = 0;
         at = part(html, "confirmed", at, tally.confirmed, full);
         at = part(html, "suspected", at, tally.suspected, full);
-        part(html, "open", at, tally.open, full);
+        at = part(html, "open", at, tally.open, full);
+        part(html, "unfailed", at, tally.delayed + tally.succeeded, full);
         html.close();
     }
 
@@ -48,6 +49,8 @@ final class Bar {
         add(words, tally.confirmed, "confirmed");
         add(words, tally.suspected, "suspected");
         add(words, tally.open, "unexplained");
+        add(words, tally.delayed, "still being tried");
+        add(words, tally.succeeded, "not failed");
         return words;
     }
 

@@ -17,12 +17,12 @@ import org.ndrexpert.report.Report;
  * One diagnosed incident, and what the picture asks of it.
  *
  * @param source where it came from, or its name
- * @param certainty the best that is known: confirmed, suspected, or absent where nothing fits or all that fits is excluded
+ * @param verdict the best that is known of a cause, or what it is without one
  * @param when when it failed, as far as the report says; absent where it does not
  * @param recipients those whose mail came back, in the report or else in the findings
  * @param hash the same whenever and wherever this incident is counted
  */
-record Case(Diagnosis diagnosis, String source, @Nullable Certainty certainty, @Nullable Instant when, Set<String> recipients, long hash) {
+record Case(Diagnosis diagnosis, String source, Verdict verdict, @Nullable Instant when, Set<String> recipients, long hash) {
 
     static Case of(Diagnosis diagnosis, String source) {
         Certainty certainty = diagnosis.findings().stream().map(Finding::certainty).filter(one -> one != Certainty.EXCLUDED)
@@ -33,7 +33,7 @@ record Case(Diagnosis diagnosis, String source, @Nullable Certainty certainty, @
         for (String recipient : recipients) {
             hash = Hash.of(hash, recipient);
         }
-        return new Case(diagnosis, Names.name(source), certainty, when, recipients, when == null ? hash : Hash.of(hash, when.toString()));
+        return new Case(diagnosis, Names.name(source), Verdict.of(diagnosis, certainty), when, recipients, when == null ? hash : Hash.of(hash, when.toString()));
     }
 
     Optional<Report> report() {
@@ -51,11 +51,11 @@ record Case(Diagnosis diagnosis, String source, @Nullable Certainty certainty, @
 
     /** As one incident in a count. */
     Tally tally() {
-        return tally(certainty);
+        return tally(verdict);
     }
 
-    Tally tally(@Nullable Certainty certainty) {
-        return Tally.one(certainty, recipients.size()).at(when).like(source);
+    Tally tally(Verdict counted) {
+        return Tally.one(counted, recipients.size()).at(when).like(source);
     }
 
     private static Optional<Report> report(Diagnosis diagnosis) {

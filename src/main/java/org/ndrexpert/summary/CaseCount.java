@@ -46,14 +46,14 @@ final class CaseCount {
         causes();
         String hour = one.when() == null ? "" : one.when().truncatedTo(ChronoUnit.HOURS).toString();
         taker.take(Part.HOURS, List.of(hour), one.tally());
-        Places.servers(one).forEach((server, certainty) -> taker.take(Part.SERVERS, List.of(server), one.tally(certainty)));
+        Places.servers(one).forEach((server, verdict) -> taker.take(Part.SERVERS, List.of(server), one.tally(verdict)));
         Places.remotes(one).forEach(host -> taker.take(Part.REMOTES, List.of(host), one.tally()));
         taker.take(Part.PRODUCTS, List.of(Places.product(one)), one.tally());
         fixes(one).forEach((fix, tally) -> taker.take(Part.FIXES, fix.key(), tally));
         questions(one).forEach((key, tally) -> taker.take(Part.QUESTIONS, key, tally));
         Correlation.repeats(one).stream().distinct().forEach(cell -> taker.take(Part.REPEATS, cell.key(one.when()), one.tally()));
         Correlation.bursts(one).stream().distinct().forEach(cell -> taker.take(Part.BURSTS, cell.key(one.when()), one.tally()));
-        if (one.certainty() == null) {
+        if (one.verdict() == Verdict.UNEXPLAINED) {
             taker.take(Part.UNFIT, Unfit.of(one).key(), one.tally().naming(Unfit.answers(one)));
         }
     }
@@ -93,7 +93,7 @@ final class CaseCount {
             }
         }
         Map<Fix, Tally> fixes = new LinkedHashMap<>();
-        best.forEach((anyhow, remedy) -> fixes.put(fix(remedy), one.tally(remedy.certainty()).naming(articles.get(anyhow))));
+        best.forEach((anyhow, remedy) -> fixes.put(fix(remedy), one.tally(Verdict.of(remedy.certainty())).naming(articles.get(anyhow))));
         return fixes;
     }
 
@@ -115,7 +115,7 @@ final class CaseCount {
         for (Question question : diagnosis.questions()) {
             if (!question.decides().isEmpty()) {
                 Asked general = Asked.of(question, one.recipients());
-                Tally tally = Tally.one(one.certainty(), one.recipients().size()).at(one.when()).naming(question.decides())
+                Tally tally = Tally.one(one.verdict(), one.recipients().size()).at(one.when()).naming(question.decides())
                         .like(general.isAskedOfEach() ? general.subject() : one.source());
                 asked.merge(general.key(), tally, CaseCount::named);
             }

@@ -78,6 +78,8 @@ final class Census {
         total.suspected += one.suspected;
         total.excluded += one.excluded;
         total.open += one.open;
+        total.delayed += one.delayed;
+        total.succeeded += one.succeeded;
         total.recipients += one.recipients;
     }
 

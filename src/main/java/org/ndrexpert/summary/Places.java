@@ -7,7 +7,6 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.diagnosis.Finding;
-import org.ndrexpert.evidence.Certainty;
 import org.ndrexpert.observation.Product;
 import org.ndrexpert.report.Report;
 
@@ -17,17 +16,17 @@ final class Places {
     private Places() {}
 
     /**
-     * The servers that findings are judged on, with the best certainty there. Where no finding names one it is the server that wrote
+     * The servers that findings are judged on, with the best verdict there. Where no finding names one it is the server that wrote
      * the report; the name is empty where nobody names any.
      */
-    static Map<String, Certainty> servers(Case one) {
-        Map<String, Certainty> servers = new TreeMap<>();
+    static Map<String, Verdict> servers(Case one) {
+        Map<String, Verdict> servers = new TreeMap<>();
         for (Finding finding : one.standing()) {
-            finding.servers().forEach(server -> servers.merge(Names.host(server), finding.certainty(),
+            finding.servers().forEach(server -> servers.merge(Names.host(server), Verdict.of(finding.certainty()),
                     (known, other) -> known.compareTo(other) <= 0 ? known : other));
         }
         if (servers.isEmpty()) {
-            servers.put(one.report().map(Places::writer).orElse(""), one.certainty());
+            servers.put(one.report().map(Places::writer).orElse(""), one.verdict());
         }
         return servers;
     }

@@ -15,6 +15,7 @@ final class Sections {
         key(html, "suspected", "suspected: it fits, and nothing known contradicts it");
         if (!causes) {
             key(html, "open", "unexplained: nothing fits");
+            key(html, "unfailed", "nothing failed, or it is still being tried");
         }
         html.close();
     }

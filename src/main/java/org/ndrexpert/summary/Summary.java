@@ -53,12 +53,12 @@ public final class Summary {
      * @param source where it came from, which is shown as an example
      */
     public void reject(String kind, String source) {
-        parts.get(Part.REJECTS).add(List.of(Names.name(kind)), Hash.of(0, source), Tally.one(null, 0).like(Names.name(source)));
+        parts.get(Part.REJECTS).add(List.of(Names.name(kind)), Hash.of(0, source), Tally.one(Verdict.UNEXPLAINED, 0).like(Names.name(source)));
     }
 
     /** Counts an input that could not be diagnosed, without an example. */
     public void reject(String kind) {
-        parts.get(Part.REJECTS).add(List.of(Names.name(kind)), 0, Tally.one(null, 0));
+        parts.get(Part.REJECTS).add(List.of(Names.name(kind)), 0, Tally.one(Verdict.UNEXPLAINED, 0));
     }
 
     /** Counts what another has counted, which stays as it is. */

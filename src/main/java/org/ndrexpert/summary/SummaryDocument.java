@@ -62,7 +62,8 @@ public final class SummaryDocument {
 
     private void counts(Tally tally) {
         json.number("confirmed", tally.confirmed).number("suspected", tally.suspected).number("excluded", tally.excluded)
-                .number("unexplained", tally.open).number("recipients", tally.recipients);
+                .number("unexplained", tally.open).number("delayed", tally.delayed).number("notFailed", tally.succeeded)
+                .number("recipients", tally.recipients);
         tally.from().ifPresent(from -> json.text("from", from.toString()));
         tally.to().ifPresent(to -> json.text("to", to.toString()));
     }
@@ -72,7 +73,8 @@ public final class SummaryDocument {
         json.object("timeline", () -> json.text("step", timeline.unit() == null ? null : timeline.unit().term())
                 .list("rows", timeline.steps(), step -> json.object(() -> json.text("start", step.start().toInstant().toString())
                         .number("confirmed", step.tally().confirmed).number("suspected", step.tally().suspected)
-                        .number("unexplained", step.tally().open)))
+                        .number("unexplained", step.tally().open).number("delayed", step.tally().delayed)
+                        .number("notFailed", step.tally().succeeded)))
                 .number("earlier", timeline.earlier()).number("later", timeline.later()).number("undated", timeline.undated()));
     }
 

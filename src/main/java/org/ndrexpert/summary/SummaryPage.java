@@ -86,6 +86,12 @@ public final class SummaryPage {
         share("confirmed", "With a confirmed cause", total.confirmed);
         share("suspected", "With a suspected cause", total.suspected);
         share("unexplained", "That nothing explains", total.open);
+        if (total.delayed > 0) {
+            share("unfailed", "Still being tried", total.delayed);
+        }
+        if (total.succeeded > 0) {
+            share("unfailed", "In which nothing failed", total.succeeded);
+        }
         html.close().close();
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.core.exc.JacksonIOException;
 /** A summary as text and back, without loss. */
 final class SummaryState {
 
-    private static final String VERSION = "summary-1";
+    private static final String VERSION = "summary-2";
 
     private SummaryState() {}
 
@@ -41,7 +41,8 @@ final class SummaryState {
 
     private static void write(Json json, Tally tally) {
         json.number("confirmed", some(tally.confirmed)).number("suspected", some(tally.suspected)).number("excluded", some(tally.excluded))
-                .number("open", some(tally.open)).number("recipients", some(tally.recipients));
+                .number("open", some(tally.open)).number("delayed", some(tally.delayed)).number("succeeded", some(tally.succeeded))
+                .number("recipients", some(tally.recipients));
         if (tally.from().isPresent()) {
             json.number("first", tally.first).number("last", tally.last);
         }
@@ -98,6 +99,8 @@ final class SummaryState {
         tally.suspected = number(stored, "suspected");
         tally.excluded = number(stored, "excluded");
         tally.open = number(stored, "open");
+        tally.delayed = number(stored, "delayed");
+        tally.succeeded = number(stored, "succeeded");
         tally.recipients = number(stored, "recipients");
         if (stored.containsKey("first")) {
             tally.first = number(stored, "first");

@@ -17,6 +17,10 @@ final class Tally {
     long excluded;
     /** Incidents that nothing fits. */
     long open;
+    /** Incidents that nothing fits, of which every recipient who waits may yet get the message. */
+    long delayed;
+    /** Incidents in which nothing has failed. */
+    long succeeded;
     long recipients;
     /** Seconds since 1970, of the incidents whose time is known. */
     long first = NEVER;
@@ -24,17 +28,19 @@ final class Tally {
     final Sample names = new Sample();
     final Sample examples = new Sample();
 
-    /** @param certainty absent where nothing fits the incident */
-    static Tally one(@Nullable Certainty certainty, long recipients) {
+    static Tally one(Certainty certainty, long recipients) {
+        return one(Verdict.of(certainty), recipients);
+    }
+
+    static Tally one(Verdict verdict, long recipients) {
         Tally one = new Tally();
-        if (certainty == null) {
-            one.open = 1;
-        } else {
-            switch (certainty) {
-                case CONFIRMED -> one.confirmed = 1;
-                case SUSPECTED -> one.suspected = 1;
-                case EXCLUDED -> one.excluded = 1;
-            }
+        switch (verdict) {
+            case CONFIRMED -> one.confirmed = 1;
+            case SUSPECTED -> one.suspected = 1;
+            case EXCLUDED -> one.excluded = 1;
+            case UNEXPLAINED -> one.open = 1;
+            case DELAYED -> one.delayed = 1;
+            case SUCCEEDED -> one.succeeded = 1;
         }
         one.recipients = recipients;
         return one;
@@ -68,6 +74,8 @@ final class Tally {
         suspected += other.suspected * each;
         excluded += other.excluded * each;
         open += other.open * each;
+        delayed += other.delayed * each;
+        succeeded += other.succeeded * each;
         recipients += other.recipients * each;
         first = Math.min(first, other.first);
         last = Math.max(last, other.last);
@@ -83,13 +91,15 @@ final class Tally {
         rest.suspected = Math.max(0, suspected - part.suspected);
         rest.excluded = Math.max(0, excluded - part.excluded);
         rest.open = Math.max(0, open - part.open);
+        rest.delayed = Math.max(0, delayed - part.delayed);
+        rest.succeeded = Math.max(0, succeeded - part.succeeded);
         rest.recipients = Math.max(0, recipients - part.recipients);
         return rest;
     }
 
     /** Those that are not excluded. */
     long incidents() {
-        return confirmed + suspected + open;
+        return confirmed + suspected + open + delayed + succeeded;
     }
 
     long all() {

@@ -35,8 +35,8 @@ final class TimeChart {
         double width = Math.min(100.0 / of, 12);
         html.open("g").element("title", "", unit.name(step.start()) + ": " + Bar.words(tally));
         double foot = TOP + HEIGHT;
-        String[] looks = {"confirmed", "suspected", "open"};
-        long[] parts = {tally.confirmed, tally.suspected, tally.open};
+        String[] looks = {"confirmed", "suspected", "open", "unfailed"};
+        long[] parts = {tally.confirmed, tally.suspected, tally.open, tally.delayed + tally.succeeded};
         for (int i = 0; i < parts.length; i++) {
             double height = (double) HEIGHT * parts[i] / highest;
             if (parts[i] > 0) {

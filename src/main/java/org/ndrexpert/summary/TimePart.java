@@ -33,12 +33,12 @@ final class TimePart {
     private static void table(Html html, Timeline timeline) {
         html.open("details").element("summary", "", "The same in figures");
         html.open("table").open("thead").open("tr");
-        List.of("When", "Confirmed", "Suspected", "Unexplained")
+        List.of("When", "Confirmed", "Suspected", "Unexplained", "Still being tried", "Not failed")
                 .forEach(column -> html.open("th").attribute("scope", "col").text(column).close());
         html.close().close().open("tbody");
         for (Timeline.Step step : timeline.steps()) {
             html.open("tr").open("th").attribute("scope", "row").text(timeline.unit().name(step.start())).close();
-            List.of(step.tally().confirmed, step.tally().suspected, step.tally().open)
+            List.of(step.tally().confirmed, step.tally().suspected, step.tally().open, step.tally().delayed, step.tally().succeeded)
                     .forEach(number -> html.element("td", "", Words.number(number)));
             html.close();
         }

@@ -23,6 +23,11 @@ final class SampleIncidents {
 
     /** A mail that a host did not take. */
     static Diagnosis refused(String name, String recipient, String host, String status, String answer, String date) {
+        return reported(name, "failed", recipient, host, status, answer, date);
+    }
+
+    /** @param action what became of the mail, as RFC 3464 calls it */
+    static Diagnosis reported(String name, String action, String recipient, String host, String status, String answer, String date) {
         String message = """
                 From: postmaster@ex1.example.net
                 To: carl@example.net
@@ -41,14 +46,14 @@ final class SampleIncidents {
                 Reporting-MTA: dns; ex1.example.net
 
                 Final-Recipient: rfc822; %s
-                Action: failed
+                Action: %s
                 Status: %s
                 Remote-MTA: dns; %s
                 Diagnostic-Code: smtp; %s
                 Last-Attempt-Date: %s
 
                 --b--
-                """.formatted(recipient, status, host, answer, date);
+                """.formatted(recipient, action, status, host, answer, date);
         return EXPERT.diagnose(Incident.ofReport(name, message.getBytes(StandardCharsets.UTF_8)));
     }
 

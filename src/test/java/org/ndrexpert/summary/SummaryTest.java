@@ -104,6 +104,22 @@ class SummaryTest {
     }
 
     @Test
+    void what_has_not_failed_is_not_unexplained() {
+        Summary summary = new Summary();
+        String when = "Mon, 6 Mar 2006 08:12:44 +0100";
+        summary.add(SampleIncidents.reported("s", "delivered", "a@example.org", "mx.example.org", "2.1.5", "250 2.1.5 Ok", when));
+        summary.add(SampleIncidents.reported("d", "delayed", "a@example.org", "mx.example.org", "4.9.9", "499 4.9.9 qqq", when));
+        summary.add(SampleIncidents.refused("f", "a@example.org", "mx.example.org", "5.9.9", "599 5.9.9 qqq", when));
+        assertThat(summary.incidents()).isEqualTo(3);
+        assertThat(summary.total()).extracting(total -> total.open, total -> total.delayed, total -> total.succeeded)
+                .containsExactly(1L, 1L, 1L);
+        assertThat(summary.census(Part.UNFIT).total().all()).isEqualTo(1);
+        assertThat(SummaryDocument.json(summary)).contains("\"unexplained\":1,\"delayed\":1,\"notFailed\":1,\"recipients\":3");
+        assertThat(SummaryPage.html(summary)).contains("In which nothing failed", "Still being tried");
+        assertSame(Summary.of(summary.state()), summary);
+    }
+
+    @Test
     void a_fix_is_listed_for_the_server_with_what_it_cures() {
         Summary summary = of(DIAGNOSES);
         List<RollOut> list = RollOut.of(summary.census(Part.FIXES).rows());
