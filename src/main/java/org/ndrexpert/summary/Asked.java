@@ -41,6 +41,11 @@ record Asked(String asks, String text, String how, String subject) {
         return List.of(asks, text, how, subject.isEmpty() ? "" : RECIPIENT);
     }
 
+    /** What a reader sees of it. The observation behind it may differ, as in the session of one command and of another. */
+    List<String> words() {
+        return List.of(text, how, key().get(3));
+    }
+
     boolean isAskedOfEach() {
         return !subject.isEmpty();
     }

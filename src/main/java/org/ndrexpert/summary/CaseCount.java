@@ -52,9 +52,10 @@ final class CaseCount {
         fixes(one).forEach((fix, tally) -> taker.take(Part.FIXES, fix.key(), tally));
         questions(one).forEach((key, tally) -> taker.take(Part.QUESTIONS, key, tally));
         Correlation.repeats(one).stream().distinct().forEach(cell -> taker.take(Part.REPEATS, cell.key(one.when()), one.tally()));
-        Correlation.bursts(one).stream().distinct().forEach(cell -> taker.take(Part.BURSTS, cell.key(one.when()), one.tally()));
+        Correlation.bursts(one).stream().distinct().forEach(cell -> taker.take(Part.BURSTS, cell.key(one.when()),
+                cell.article().isEmpty() ? one.tally().naming(Unfit.readAnswers(one)) : one.tally()));
         if (one.verdict() == Verdict.UNEXPLAINED) {
-            taker.take(Part.UNFIT, Unfit.of(one).key(), one.tally().naming(Unfit.answers(one)));
+            taker.take(Part.UNFIT, Unfit.of(one).key(), one.tally().naming(List.of(Unfit.layout(one))));
         }
     }
 
@@ -111,19 +112,20 @@ final class CaseCount {
 
     private static Map<List<String>, Tally> questions(Case one) {
         Diagnosis diagnosis = one.diagnosis();
+        Map<List<String>, List<String>> first = new LinkedHashMap<>();
         Map<List<String>, Tally> asked = new LinkedHashMap<>();
         for (Question question : diagnosis.questions()) {
             if (!question.decides().isEmpty()) {
                 Asked general = Asked.of(question, one.recipients());
                 Tally tally = Tally.one(one.verdict(), one.recipients().size()).at(one.when()).naming(question.decides())
                         .like(general.isAskedOfEach() ? general.subject() : one.source());
-                asked.merge(general.key(), tally, CaseCount::named);
+                asked.merge(first.computeIfAbsent(general.words(), any -> general.key()), tally, CaseCount::named);
             }
         }
         return asked;
     }
 
-    /** An incident that asks something of two recipients asks it once. */
+    /** An incident that asks something of two recipients, or twice in the same words, asks it once. */
     private static Tally named(Tally tally, Tally again) {
         tally.names.absorb(again.names);
         tally.examples.absorb(again.examples);

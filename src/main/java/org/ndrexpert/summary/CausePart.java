@@ -21,8 +21,7 @@ final class CausePart {
                 + " than all incidents.");
         Sections.legend(html, true);
         RankedList.write(html, standing, MOST, Row::tally, (list, row) -> entry(html, list, row));
-        Sections.rest(html, standing.size() - MOST, "cause");
-        Sections.estimate(html, census);
+        Sections.rest(html, census, standing.size(), MOST, "cause");
         html.close();
     }
 
@@ -38,7 +37,7 @@ final class CausePart {
             html.close();
         }
         if (!cause.fixedBy().isEmpty()) {
-            html.element("p", "", "It can be ended by " + cause.fixedBy() + ".");
+            html.element("p", "", cause.ending());
         }
         html.open("p", "place").text("Source: ").outside(cause.source()).close();
         Sections.examples(html, tally);

@@ -48,6 +48,11 @@ enum GroupKind {
         return this == BURST ? Duration.ofHours(6) : Duration.ofDays(3650);
     }
 
+    /** Where its hours are counted. */
+    Part part() {
+        return this == LOOP || this == REPEAT ? Part.REPEATS : Part.BURSTS;
+    }
+
     /** The longest silence within a group; at least an hour, the width of what is counted as one time. */
     Duration gap() {
         return gap;

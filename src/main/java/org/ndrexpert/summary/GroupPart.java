@@ -10,9 +10,7 @@ final class GroupPart {
     private GroupPart() {}
 
     static void write(Html html, Summary summary) {
-        Census repeats = summary.census(Part.REPEATS);
-        Census bursts = summary.census(Part.BURSTS);
-        List<Group> groups = Groups.of(repeats, bursts);
+        List<Group> groups = Groups.of(summary.census(Part.REPEATS), summary.census(Part.BURSTS));
         Sections.open(html, "groups", "What belongs together");
         if (groups.isEmpty()) {
             html.element("p", "hint", "No loop, no outage and no other problem shows in several incidents together.").close();
@@ -21,9 +19,17 @@ final class GroupPart {
         html.element("p", "hint", "Many incidents, one problem: loops whose reports come back again and again, outages, causes that strike often"
                 + " within a short time, and addresses that are mailed again and again. An incident may stand in several.");
         RankedList.write(html, groups, MOST, Group::tally, (list, group) -> entry(html, list, group));
-        Sections.rest(html, groups.size() - MOST, "group");
-        Sections.estimate(html, repeats.isEstimated() ? repeats : bursts);
+        Sections.rest(html, groups.size(), MOST, "group", 0);
+        estimate(html, summary, Part.REPEATS, groups, "the loops and of the addresses that are mailed again and again");
+        estimate(html, summary, Part.BURSTS, groups, "the outages and of what came many at once");
         html.close();
+    }
+
+    /** Said only where such groups are shown. */
+    private static void estimate(Html html, Summary summary, Part part, List<Group> groups, String which) {
+        if (summary.census(part).isEstimated() && groups.stream().limit(MOST).anyMatch(group -> group.kind().part() == part)) {
+            html.element("p", "hint", "The numbers of " + which + " are estimates; small ones may be missing.");
+        }
     }
 
     private static void entry(Html html, RankedList list, Group group) {
@@ -34,10 +40,15 @@ final class GroupPart {
 
     private static void cause(Html words, Group group) {
         if (group.article().isEmpty()) {
-            words.text("No cause fits.");
+            words.text("No cause fits. " + answer(group));
         } else {
             words.element("span", "id", group.article()).text(" " + group.title());
         }
+    }
+
+    /** What the host said, and what its code means; empty where the group has a cause. */
+    static String answer(Group group) {
+        return group.article().isEmpty() ? group.tally().names.names().stream().findFirst().map(said -> "It answered: " + said).orElse("") : "";
     }
 
     /** What it is and where, as in {@code Outage at mx.example.org}. */
@@ -52,7 +63,7 @@ final class GroupPart {
         };
     }
 
-    private static String time(Tally tally) {
+    static String time(Tally tally) {
         return tally.from().map(from -> Words.span(from, tally.to().orElse(from)) + " UTC.").orElse("No report tells when.");
     }
 }

@@ -30,7 +30,6 @@ final class PlacePart {
         }
         RankedList.write(html, rows, MOST, Row::tally, (list, row) -> list.head(
                 () -> html.element("span", "title", row.name().isEmpty() ? nameless : row.name()), row.tally()));
-        Sections.rest(html, rows.size() - MOST, thing);
-        Sections.estimate(html, census);
+        Sections.rest(html, census, rows.size(), MOST, thing);
     }
 }

@@ -19,8 +19,7 @@ final class QuestionPart {
         }
         html.element("p", "hint", "By the number of incidents that an answer would decide and that have no confirmed cause yet.");
         RankedList.write(html, rows, MOST, OpenQuestions::undecided, (list, row) -> entry(html, list, row));
-        Sections.rest(html, rows.size() - MOST, "question");
-        Sections.estimate(html, census);
+        Sections.rest(html, rows.size(), MOST, "question", census.others(rows.stream().limit(SummaryDocument.ROWS).toList()).incidents());
         html.close();
     }
 

@@ -1,5 +1,8 @@
 package org.ndrexpert.summary;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What the sections of the page have in common. */
 final class Sections {
 
@@ -25,18 +28,30 @@ final class Sections {
                 .open("rect", look).attribute("width", "12").attribute("height", "12").close().close().text(words).close();
     }
 
-    /** That more entries stand in summary.json. */
-    static void rest(Html html, long further, String thing) {
-        if (further > 0) {
-            html.element("p", "hint", "And " + Words.number(further) + " further " + (thing.endsWith("x") ? thing + (further == 1 ? "" : "es") : thing + (further == 1 ? "" : "s")) + ", in summary.json.");
+    /** What the page does not show of a list, and where it is. */
+    static void rest(Html html, Census census, int rows, int shown, String thing) {
+        rest(html, rows, shown, thing, census.others(census.rows().stream().limit(SummaryDocument.ROWS).toList()).incidents());
+        if (census.isEstimated()) {
+            html.element("p", "hint", "There were more different ones than are counted one by one, so that these numbers are estimates.");
         }
     }
 
-    static void estimate(Html html, Census census) {
-        if (census.isEstimated()) {
-            Tally others = census.others(census.rows());
-            html.element("p", "hint", "There were more different ones than are counted one by one. The numbers are estimated from a sample, and "
-                    + Words.count(others.incidents(), "incident") + " are of others, each of them rare.");
+    /**
+     * @param rows all that could be listed
+     * @param shown the most that the page shows
+     * @param rarer incidents that summary.json does not list either
+     */
+    static void rest(Html html, int rows, int shown, String thing, long rarer) {
+        int further = Math.min(rows, SummaryDocument.ROWS) - shown;
+        List<String> rest = new ArrayList<>();
+        if (further > 0) {
+            rest.add(Words.count(further, "further " + thing) + (further == 1 ? " is" : " are") + " in summary.json");
+        }
+        if (rarer > 0) {
+            rest.add(Words.count(rarer, "incident") + " of rarer ones " + (rarer == 1 ? "is" : "are") + " counted only together");
+        }
+        if (!rest.isEmpty()) {
+            html.element("p", "hint", String.join("; ", rest) + ".");
         }
     }
 

@@ -15,7 +15,7 @@ public final class SummaryDocument {
     private static final String SCHEMA_VERSION = "1";
 
     /** The most rows of a list; {@code others} counts the rest. */
-    private static final int ROWS = 1_000;
+    static final int ROWS = 1_000;
 
     private final Summary summary;
     private final Json json;
@@ -112,8 +112,8 @@ public final class SummaryDocument {
 
     private void unfit(Row row, List<String> key) {
         Unfit unfit = Unfit.of(key);
-        json.text("codes", named(unfit.codes())).text("layout", unfit.layout()).flag("allExcluded", unfit.excluded())
-                .texts("answers", row.tally().names.names()).texts("examples", row.tally().examples.names());
+        json.text("codes", named(unfit.codes())).text("answer", named(unfit.answer())).flag("allExcluded", unfit.excluded())
+                .texts("layouts", row.tally().names.names()).texts("examples", row.tally().examples.names());
     }
 
     private static @Nullable String named(String name) {

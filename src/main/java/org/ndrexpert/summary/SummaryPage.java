@@ -97,12 +97,7 @@ public final class SummaryPage {
 
     private void share(String look, String words, long incidents) {
         html.open("div").element("dt", look, words).open("dd").element("b", "", Words.number(incidents))
-                .text(" " + percent(incidents, summary.incidents())).close().close();
-    }
-
-    private static String percent(long part, long all) {
-        long hundredths = Math.round(100.0 * part / all);
-        return part > 0 && hundredths == 0 ? "under 1 %" : part < all && hundredths == 100 ? "over 99 %" : hundredths + " %";
+                .text(" " + Words.percent(incidents, summary.incidents())).close().close();
     }
 
     private void first() {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ record Timeline(@Nullable TimeUnit unit, List<Step> steps, long earlier, long la
         OffsetDateTime to = quantile(hours, FAR_OFF - 1);
         TimeUnit unit = TimeUnit.coveringIn(MOST_STEPS, from, to);
         return whole == unit ? stepped(hours, whole, first, last, undated) : stepped(hours, unit, from, to, undated);
+    }
+
+    /** The last incident that is shown; empty where none has a time. */
+    Optional<Instant> newest() {
+        return steps.stream().flatMap(step -> step.tally().to().stream()).max(Comparator.naturalOrder());
     }
 
     private static OffsetDateTime start(Hour hour) {

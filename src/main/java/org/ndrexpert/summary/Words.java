@@ -50,6 +50,12 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A share, never rounded to nothing or all. */
+    static String percent(long part, long all) {
+        long hundredths = Math.round(100.0 * part / all);
+        return part > 0 && hundredths == 0 ? "under 1 %" : part < all && hundredths == 100 ? "over 99 %" : hundredths + " %";
+    }
+
     /** A number of things, as in {@code 1 incident} and {@code 2,000 incidents}. */
     static String count(long number, String thing) {
         return number(number) + " " + thing + (number == 1 ? "" : "s");
