@@ -16,7 +16,7 @@ import org.ndrexpert.report.Report;
 /**
  * One diagnosed incident, and what the picture asks of it.
  *
- * @param source where it came from, or its name
+ * @param source where it came from, with its name where the place alone does not tell it from others
  * @param verdict the best that is known of a cause, or what it is without one
  * @param when when it failed, as far as the report says; absent where it does not
  * @param recipients those whose mail came back, in the report or else in the findings
@@ -33,7 +33,14 @@ record Case(Diagnosis diagnosis, String source, Verdict verdict, @Nullable Insta
         for (String recipient : recipients) {
             hash = Hash.of(hash, recipient);
         }
-        return new Case(diagnosis, Names.name(source), Verdict.of(diagnosis, certainty), when, recipients, when == null ? hash : Hash.of(hash, when.toString()));
+        return new Case(diagnosis, Names.name(example(diagnosis.incident(), source)), Verdict.of(diagnosis, certainty), when, recipients, when == null ? hash : Hash.of(hash, when.toString()));
+    }
+
+    /** The place where many incidents are stored, as the lines of a file, does not tell which it is; its name does. */
+    private static String example(String incident, String source) {
+        int number = incident.lastIndexOf('#');
+        String stem = number < 0 ? incident : incident.substring(0, number);
+        return source.substring(source.lastIndexOf('/') + 1).contains(stem) ? source : source + " (" + incident + ")";
     }
 
     Optional<Report> report() {

@@ -70,4 +70,32 @@ class SummaryPageTest {
         assertThat(row.tally().examples.names()).containsExactly("odd.eml");
         assertThat(SummaryPage.html(summary)).contains("599 not today", "For example: odd.eml");
     }
+
+    @Test
+    void further_rows_are_told_apart_from_incidents_that_no_row_counts() {
+        Html html = new Html("x");
+        Census census = new Census(5_000);
+        for (int i = 0; i < 1_137; i++) {
+            census.add(List.of("server " + i), i, Tally.one(Verdict.SUSPECTED, 1));
+        }
+        Sections.rest(html, census, 1_137, 40, "server");
+        assertThat(html.toString()).contains("960 further servers are in summary.json; 137 incidents of rarer ones are counted only together.");
+    }
+
+    @Test
+    void an_example_out_of_a_file_of_many_has_its_name() {
+        Summary summary = new Summary();
+        summary.add(SampleIncidents.refused("INC-3700", "a@example.org", "mx.example.org", "5.9.9", "599 not today", "now"), "in/night.jsonl");
+        summary.add(SampleIncidents.refused("box#2", "a@example.org", "mx.example.org", "5.9.9", "599 not today", "now"), "in/box.mbox#2");
+        assertThat(SummaryPage.html(summary)).contains("For example: in/box.mbox#2, in/night.jsonl (INC-3700)");
+    }
+
+    @Test
+    void unexplained_reports_of_many_layouts_with_one_answer_are_one_row() {
+        Summary summary = new Summary();
+        summary.add(SampleIncidents.refused("a", "a@example.org", "mx.example.org", "5.9.9", "599 <a@example.org> not today", "now"));
+        summary.add(SampleIncidents.refused("b", "b@example.org", "mx.example.org", "5.9.9", "599 <b@example.org> not today", "now"));
+        assertThat(summary.census(Part.UNFIT).rows()).singleElement().satisfies(row -> assertThat(row.tally().open).isEqualTo(2));
+        assertThat(SummaryPage.html(summary)).contains("599 … not today", "2 (100 %) came back with 5.9.9.");
+    }
 }
