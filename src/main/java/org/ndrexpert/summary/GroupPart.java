@@ -48,7 +48,7 @@ final class GroupPart {
 
     /** What the host said, and what its code means; empty where the group has a cause. */
     static String answer(Group group) {
-        return group.article().isEmpty() ? group.tally().names.names().stream().findFirst().map(said -> "It answered: " + said).orElse("") : "";
+        return group.article().isEmpty() ? group.tally().names.names().stream().findFirst().map(said -> "It answered: " + said + (said.endsWith(".") ? "" : ".")).orElse("") : "";
     }
 
     /** What it is and where, as in {@code Outage at mx.example.org}. */

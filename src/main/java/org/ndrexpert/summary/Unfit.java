@@ -51,10 +51,10 @@ record Unfit(String codes, String answer, boolean excluded, boolean report) {
                 .filter(said -> said != null && !said.isBlank()).map(Names::name).distinct().sorted().limit(ANSWERS).toList();
     }
 
-    /** What was answered first, with what the code means. */
+    /** What was answered first, without what differs from mail to mail, with what the code means. */
     static List<String> readAnswers(Case one) {
         String meaning = one.diagnosis().codes().stream().findFirst().map(read -> " – " + read.code() + " means: " + Names.text(read.meaning())).orElse("");
-        return answers(one).stream().limit(1).map(said -> "“" + said + "”" + meaning).toList();
+        return answers(one).stream().limit(1).map(AnswerPattern::of).map(said -> "“" + said + "”" + meaning).toList();
     }
 
     private static String code(ReportedRecipient recipient) {

@@ -58,7 +58,7 @@ final class Words {
 
     /** A number of things, as in {@code 1 incident} and {@code 2,000 incidents}. */
     static String count(long number, String thing) {
-        return number(number) + " " + thing + (number == 1 ? "" : "s");
+        return number(number) + " " + thing + (number == 1 ? "" : thing.endsWith("x") ? "es" : "s");
     }
 
     static String day(LocalDate day) {
