@@ -9,7 +9,6 @@ import java.util.Locale;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -91,10 +90,9 @@ public final class SparkPack {
         if (slice.bytes() > LARGEST) {
             return RowFactory.create(slice.name(), null, slice.name() + ": larger than 64 MB, so it was not packed; give it to the job itself");
         }
-        Path path = slice.where();
-        try (FSDataInputStream bytes = path.getFileSystem(hadoop).open(path)) {
+        try (FSDataInputStream bytes = InputFiles.open(slice.where(), hadoop)) {
             return RowFactory.create(slice.name(), bytes.readNBytes((int) LARGEST), null);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return RowFactory.create(slice.name(), null, slice.name() + ": " + e.getMessage());
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +95,20 @@ class SparkDiagnoseTest {
         assertThat(told.toString(StandardCharsets.UTF_8)).isEqualTo("60 files are packed in " + folder + "/packed\n");
         assertThat(read("of-packed", "json", Kind.DIAGNOSIS)).isEqualTo(sorted(batch.resolve("diagnoses.jsonl")));
         assertThat(folder.resolve("of-packed/_summary/summary.json")).hasSameTextualContentAs(batch.resolve("summary.json"));
+    }
+
+    @Test
+    void a_maildir_whose_names_have_colons_is_read_as_any_folder() throws Exception {
+        Path maildir = Files.createDirectories(folder.resolve("maildir/cur"));
+        Path mail = Files.copy(in.resolve("mails/m1.eml"), maildir.resolve("1793578001.401.mail:2,S"));
+        SparkPack.pack(spark, List.of(maildir + "/*"), folder + "/packed-maildir", new PrintStream(OutputStream.nullOutputStream()));
+
+        job(0, "--eml", maildir.toString(), "--eml", maildir + "/*", "--eml", mail.toString(), "--packed", folder + "/packed-maildir",
+                "--out", folder + "/of-maildir");
+        job(0, "--eml", maildir.toString(), "--out", folder + "/stream-of-maildir", "--checkpoint", folder + "/checkpoint-of-maildir");
+
+        assertThat(diagnoses("of-maildir")).hasSize(4).containsOnly(diagnoses("stream-of-maildir").get(0));
+        assertThat(rejects("of-maildir")).isEmpty();
     }
 
     @Test
