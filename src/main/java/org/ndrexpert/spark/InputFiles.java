@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.GlobFilter;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.ndrexpert.incident.JsonLinesPart;
 
@@ -24,6 +25,7 @@ final class InputFiles {
     private final Configuration hadoop;
     private final long most;
     private final List<Slice> slices = new ArrayList<>();
+    private final List<String> unmatched = new ArrayList<>();
 
     /** @param most bytes that a slice has, roughly, where its file can be divided */
     InputFiles(Configuration hadoop, long most) {
@@ -39,19 +41,51 @@ final class InputFiles {
                 FileSystem files = path.getFileSystem(hadoop);
                 FileStatus[] found = found(files, path);
                 if (found == null || found.length == 0) {
-                    slices.add(Slice.missing(glob, glob + ": there is no such file"));
+                    nothing(glob, "there is no such file");
                 } else {
                     int before = slices.size();
                     addAll(files, found);
                     if (slices.size() == before) {
-                        slices.add(Slice.missing(glob, glob + ": there is no file in this folder"));
+                        nothing(glob, "there is no file in this folder");
                     }
                 }
             } catch (IOException | RuntimeException e) {
-                slices.add(Slice.missing(glob, glob + ": " + e.getMessage()));
+                nothing(glob, e.getMessage());
             }
         }
         return slices;
+    }
+
+    /** Those of the globs that are packed files with at least one row; another is a slice that is missing. */
+    List<String> packed(SparkSession spark, List<String> globs) {
+        List<String> packed = new ArrayList<>();
+        for (String glob : globs) {
+            try {
+                Path path = new Path(glob);
+                FileStatus[] found = found(path.getFileSystem(hadoop), path);
+                if (found == null || found.length == 0) {
+                    nothing(glob, "there is no such file");
+                } else if (PackedFiles.isEmpty(spark, glob)) {
+                    nothing(glob, "no file is packed in it");
+                } else {
+                    packed.add(glob);
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                nothing(glob, e.getMessage());
+            }
+        }
+        return packed;
+    }
+
+    private void nothing(String glob, @Nullable String why) {
+        String sentence = glob + ": " + why;
+        slices.add(Slice.missing(glob, sentence));
+        unmatched.add(sentence);
+    }
+
+    /** A sentence for each glob that no file was found for. */
+    List<String> unmatched() {
+        return unmatched;
     }
 
     /** Hadoop's matching fails at a name with a colon, as a Maildir has them; then the last part of the glob is matched here. */

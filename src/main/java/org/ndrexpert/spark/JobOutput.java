@@ -64,7 +64,8 @@ final class JobOutput {
         JavaRDD<String> states = rows(Kind.TALLY).select(OutputRow.STATE).javaRDD().map(row -> row.getString(0));
         int some = states.getNumPartitions() / TALLIES;
         JavaRDD<String> fewer = some < 2 ? states.coalesce(1) : states.coalesce(some).mapPartitions(JobOutput::merged).repartition(1);
-        Summary summary = Summary.of(fewer.mapPartitions(JobOutput::merged).first());
+        List<String> one = fewer.mapPartitions(JobOutput::merged).collect();
+        Summary summary = one.isEmpty() ? new Summary() : Summary.of(one.get(0)); // a stream may have found nothing yet
         Path folder = new Path(out, SUMMARY);
         FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
         write(files, new Path(folder, "summary.json"), SummaryDocument.json(summary) + "\n");
