@@ -18,6 +18,7 @@ import org.apache.spark.sql.functions;
 import org.ndrexpert.summary.Summary;
 import org.ndrexpert.summary.SummaryDocument;
 import org.ndrexpert.summary.SummaryPage;
+import org.ndrexpert.summary.Whereabouts;
 
 /** What a job has written, as whoever reads it finds it. */
 final class JobOutput {
@@ -69,7 +70,11 @@ final class JobOutput {
         Path folder = new Path(out, SUMMARY);
         FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
         write(files, new Path(folder, "summary.json"), SummaryDocument.json(summary) + "\n");
-        write(files, new Path(folder, "report.html"), SummaryPage.html(summary));
+        write(files, new Path(folder, "report.html"), SummaryPage.html(summary, new Whereabouts(folder(Kind.DIAGNOSIS), folder(Kind.REJECT))));
+    }
+
+    private static String folder(Kind kind) {
+        return OutputRow.KIND + "=" + kind.term();
     }
 
     private static Iterator<String> merged(Iterator<String> states) {
