@@ -26,7 +26,7 @@ final class Arguments {
               --format parquet|json form of the results; default: parquet
               --mode errorifexists|overwrite
                                     what to do where --out holds results; default: errorifexists
-              --max-reject-rate R   end with 3 where more than R of the records are rejected, from 0 to 1; default: 1, never
+              --max-reject-rate R   end with 3 where more than R of the records are rejected, from 0 to 1; default: 1
               --limit SECONDS       reject what is not diagnosed within SECONDS; default: 30
               --slice-mb N          megabytes of input for each task; default: 16
               --checkpoint DIR      do each file or message once only, over any number of calls, and remember in DIR which were done
@@ -34,8 +34,9 @@ final class Arguments {
               --kafka SERVERS --topic NAME
                                     with --checkpoint: messages in place of files, where Spark's Kafka connector is on the class path
 
-            Exit codes: 0 done, 2 wrong usage, 3 more rejects than --max-reject-rate allows or site facts that cannot be read, 4 the knowledge
-            base cannot be used, 70 internal error, 74 the output does not hold what was done.
+            Exit codes: 0 done, 2 wrong usage, 3 an address matches nothing, nothing was diagnosed, more was rejected than --max-reject-rate
+            allows or site facts cannot be read, 4 the knowledge base cannot be used, 70 internal error, 74 the output does not hold what was
+            done.
             """;
 
     private static final Set<String> FLAGS = Set.of("--follow");

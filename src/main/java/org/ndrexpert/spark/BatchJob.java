@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -37,19 +36,27 @@ final class BatchJob {
     }
 
     /**
+     * What was done.
+     *
+     * @param tasks that have written results
+     * @param unmatched a sentence for each address that nothing was found for
+     */
+    record Done(int tasks, List<String> unmatched) {}
+
+    /**
      * Writes the results.
      *
-     * @return how many tasks have written some
      * @throws WrongUsageException where there are results already that are not to be replaced
      */
-    int run() throws IOException, WrongUsageException {
+    Done run() throws IOException, WrongUsageException {
         refuseToMix();
-        JavaRDD<Row> rows = rows();
+        InputFiles found = new InputFiles(context.hadoopConfiguration(), options.sliceBytes());
+        JavaRDD<Row> rows = rows(found);
         spark.conf().set("spark.sql.optimizer.plannedWrite.enabled", "false");
         spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", String.valueOf(FOLDERS));
         OutputRow.table(spark, rows).write().format(options.format().term()).mode(SaveMode.Overwrite)
                 .partitionBy(OutputRow.KIND).option("parquet.enable.dictionary#diagnosis", "false").save(options.out()); // no two are alike
-        return rows.getNumPartitions();
+        return new Done(rows.getNumPartitions(), found.unmatched());
     }
 
     /** What a run has left that was killed is no results: its files are in a folder of their own until all are there. */
@@ -66,19 +73,9 @@ final class BatchJob {
         }
     }
 
-    private JavaRDD<Row> rows() throws IOException {
-        Configuration hadoop = context.hadoopConfiguration();
-        List<Slice> slices = new InputFiles(hadoop, options.sliceBytes()).slices(options.files());
-        List<String> packed = new ArrayList<>();
-        for (String glob : options.packed()) {
-            Path path = new Path(glob);
-            FileStatus[] found = path.getFileSystem(hadoop).globStatus(path);
-            if (found != null && found.length > 0) {
-                packed.add(glob);
-            } else {
-                slices.add(Slice.missing(glob, glob + ": there is no such file"));
-            }
-        }
+    private JavaRDD<Row> rows(InputFiles found) {
+        List<String> packed = found.packed(spark, options.packed());
+        List<Slice> slices = found.slices(options.files());
         List<Shares.Share> shares = Shares.of(counted(slices), options.sliceBytes());
         if (packed.isEmpty()) {
             return ofFiles(shares);

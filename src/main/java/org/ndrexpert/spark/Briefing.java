@@ -60,11 +60,11 @@ final class Briefing {
         List<String> problems = new ArrayList<>();
         for (String file : files) {
             Path path = new Path(file);
-            try (InputStream bytes = path.getFileSystem(hadoop).open(path)) {
+            try (InputStream bytes = InputFiles.open(path, hadoop)) {
                 SiteText text = new SiteText(InputFiles.name(path), bytes.readAllBytes());
                 IncidentFile.readContext(text.name(), text.text(), problems);
                 site.add(text);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 problems.add(file + ": " + e.getMessage());
             }
         }

@@ -33,6 +33,7 @@ record JobCount(long diagnoses, Map<String, Long> rejects, long tasks, long reco
     public String toString() {
         String kinds = rejects.entrySet().stream().map(one -> String.format(Locale.ROOT, "%s %,d", one.getKey(), one.getValue()))
                 .collect(Collectors.joining(", ", " (", ")"));
-        return String.format(Locale.ROOT, "%,d records: %,d diagnosed, %,d rejected%s", records, diagnoses, rejectRows(), rejects.isEmpty() ? "" : kinds);
+        return String.format(Locale.ROOT, "%,d record%s: %,d diagnosed, %,d rejected%s", records, records == 1 ? "" : "s", diagnoses, rejectRows(),
+                rejects.isEmpty() ? "" : kinds);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.functions;
 import org.ndrexpert.summary.Summary;
 import org.ndrexpert.summary.SummaryDocument;
 import org.ndrexpert.summary.SummaryPage;
+import org.ndrexpert.summary.Whereabouts;
 
 /** What a job has written, as whoever reads it finds it. */
 final class JobOutput {
@@ -64,11 +65,16 @@ final class JobOutput {
         JavaRDD<String> states = rows(Kind.TALLY).select(OutputRow.STATE).javaRDD().map(row -> row.getString(0));
         int some = states.getNumPartitions() / TALLIES;
         JavaRDD<String> fewer = some < 2 ? states.coalesce(1) : states.coalesce(some).mapPartitions(JobOutput::merged).repartition(1);
-        Summary summary = Summary.of(fewer.mapPartitions(JobOutput::merged).first());
+        List<String> one = fewer.mapPartitions(JobOutput::merged).collect();
+        Summary summary = one.isEmpty() ? new Summary() : Summary.of(one.get(0)); // a stream may have found nothing yet
         Path folder = new Path(out, SUMMARY);
         FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
         write(files, new Path(folder, "summary.json"), SummaryDocument.json(summary) + "\n");
-        write(files, new Path(folder, "report.html"), SummaryPage.html(summary));
+        write(files, new Path(folder, "report.html"), SummaryPage.html(summary, new Whereabouts(folder(Kind.DIAGNOSIS), folder(Kind.REJECT))));
+    }
+
+    private static String folder(Kind kind) {
+        return OutputRow.KIND + "=" + kind.term();
     }
 
     private static Iterator<String> merged(Iterator<String> states) {

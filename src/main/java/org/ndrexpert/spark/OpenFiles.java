@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.ndrexpert.incident.Inputs;
@@ -29,7 +28,8 @@ final class OpenFiles implements Serializable {
      * Hands over the records of all slices.
      *
      * @param last whether nobody will try again: then what cannot be read is one of the records
-     * @throws IOException where a file cannot be read to its end and somebody will, perhaps on another machine
+     * @throws IOException where a file cannot be read to its end and somebody will try again, perhaps on another machine; what else a
+     *     file system throws is passed on for the same reason
      */
     void handOver(Iterator<Slice> slices, boolean last, Inputs.Taker taker) throws IOException {
         while (slices.hasNext()) {
@@ -48,8 +48,12 @@ final class OpenFiles implements Serializable {
         Place place = new Place(first, taker);
         try {
             reader.read(place);
-        } catch (IOException e) {
-            taker.take(StoredRecord.missing(place.next(), Inputs.cannotRead(first.source(), e)));
+        } catch (IOException | RuntimeException e) {
+            if (place.isRefused()) {
+                throw e;
+            }
+            IOException unread = e instanceof IOException known ? known : new IOException(e.toString(), e);
+            taker.take(StoredRecord.missing(place.next(), Inputs.cannotRead(first.source(), unread)));
         }
     }
 
@@ -63,8 +67,7 @@ final class OpenFiles implements Serializable {
             taker.take(StoredRecord.missing(new Position(slice.name(), 1, 0), slice.missing()));
             return;
         }
-        Path path = slice.where();
-        try (FSDataInputStream bytes = path.getFileSystem(hadoop.value().value()).open(path)) {
+        try (FSDataInputStream bytes = open(slice)) {
             if (slice.part() == null) {
                 new Inputs(List.of()).divide(slice.name(), bytes, taker);
             } else {
@@ -74,18 +77,22 @@ final class OpenFiles implements Serializable {
         }
     }
 
+    private FSDataInputStream open(Slice slice) throws IOException {
+        return InputFiles.open(slice.where(), hadoop.value().value());
+    }
+
     JsonLinesPart.Count count(Slice slice) throws IOException {
-        Path path = slice.where();
-        try (FSDataInputStream bytes = path.getFileSystem(hadoop.value().value()).open(path)) {
+        try (FSDataInputStream bytes = open(slice)) {
             bytes.seek(slice.lines().seek());
             return slice.lines().count(bytes);
         }
     }
 
-    /** Passes records on and knows where the next one begins. */
+    /** Passes records on, and knows where the next one begins and whether the last one was taken. */
     private static final class Place implements Inputs.Taker {
         private final Inputs.Taker taker;
         private Position next;
+        private boolean refused;
 
         Place(Position first, Inputs.Taker taker) {
             this.next = first;
@@ -95,13 +102,20 @@ final class OpenFiles implements Serializable {
         @Override
         public void take(StoredRecord passing) throws IOException {
             StoredRecord record = passing.held();
+            refused = true;
             taker.take(record);
+            refused = false;
             Position position = record.position();
             next = new Position(next.source(), position.ordinal() + 1, position.offset() + record.size());
         }
 
         Position next() {
             return next;
+        }
+
+        /** Whether whoever takes the records has thrown something, which says nothing of the file. */
+        boolean isRefused() {
+            return refused;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
@@ -27,7 +28,16 @@ final class PackedFiles {
     private PackedFiles() {}
 
     static JavaRDD<Row> read(SparkSession spark, List<String> globs) {
-        return spark.read().schema(SCHEMA).parquet(globs.toArray(String[]::new)).javaRDD();
+        return table(spark, globs).javaRDD();
+    }
+
+    private static Dataset<Row> table(SparkSession spark, List<String> globs) {
+        return spark.read().schema(SCHEMA).parquet(globs.toArray(String[]::new));
+    }
+
+    /** Looks no further than the first name. */
+    static boolean isEmpty(SparkSession spark, String glob) {
+        return table(spark, List.of(glob)).select("path").isEmpty();
     }
 
     /** Hands over the records of the files in these rows. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQueryException;
@@ -74,19 +75,28 @@ public final class SparkDiagnose {
             throws WrongUsageException, Briefing.SiteFactsException, IOException, TimeoutException, StreamingQueryException {
         Diagnosing diagnosing = new Briefing(spark.sparkContext()).diagnosing(options);
         JobOutput output = new JobOutput(spark, options.out(), options.format());
-        boolean complete = true;
-        JobCount count;
         if (options.checkpoint() == null) {
-            int tasks = new BatchJob(spark, options, diagnosing).run();
-            count = output.count();
-            complete = count.tasks() == tasks;
-        } else {
-            new StreamJob(spark, options, diagnosing).run();
-            count = output.count();
+            BatchJob.Done done = new BatchJob(spark, options, diagnosing).run();
+            return tell(output, options, count -> count.tasks() == done.tasks(), done.unmatched());
         }
-        output.summarise();
+        new StreamJob(spark, options, diagnosing).run();
+        return tell(output, options, count -> true, List.of());
+    }
+
+    private int tell(JobOutput output, JobOptions options, Predicate<JobCount> complete, List<String> unmatched) {
+        JobCount count;
+        try {
+            count = output.count();
+            output.summarise();
+        } catch (Exception e) { // Spark throws checked ones that it does not declare
+            err.println("ndr: the results are in " + options.out() + ", but could not be counted or summed up; look at the cause, then name"
+                    + " another --out, or replace them by --mode overwrite");
+            e.printStackTrace(err);
+            return JobExit.OUTPUT_LOST;
+        }
         out.println(count + "; the results are in " + options.out());
-        if (!complete || !count.addsUp()) {
+        unmatched.forEach(why -> err.println("ndr: " + why));
+        if (!complete.test(count) || !count.addsUp()) {
             err.println("ndr: the results do not hold what the tasks have done: " + count.tasks() + " tasks say that of " + count.records()
                     + " records they have diagnosed " + count.diagnosed() + " incidents and rejected " + count.rejected());
             return JobExit.OUTPUT_LOST;
@@ -95,6 +105,10 @@ public final class SparkDiagnose {
             err.println("ndr: more was rejected than --max-reject-rate " + options.maxRejectRate() + " allows");
             return JobExit.UNREADABLE;
         }
-        return JobExit.DONE;
+        if (count.diagnosed() == 0 && count.rejected() > 0) {
+            err.println("ndr: nothing was diagnosed; kind=reject in the results says why");
+            return JobExit.UNREADABLE;
+        }
+        return unmatched.isEmpty() ? JobExit.DONE : JobExit.UNREADABLE;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -25,6 +24,7 @@ public final class SparkPack {
             Usage: spark-submit --class org.ndrexpert.spark.SparkPack ndr-expert-spark.jar --out DIR GLOB...
             Packs small files, as reports are, into Parquet files with a row for each: path, bytes. Every place is a path or an address of a file
             system that Hadoop knows. What cannot be read, or is longer than 64 MB, is packed as the news of that, which the job rejects.
+            Exit codes: 0 done, 2 wrong usage, 3 a GLOB matches nothing.
             """;
 
     /** Bytes of a group of rows, which is what a task reads. */
@@ -49,25 +49,33 @@ public final class SparkPack {
         String out = globs.remove(option + 1);
         globs.remove(option);
         SparkSession spark = SparkSession.builder().appName("NDR Expert, packing").getOrCreate();
+        int code;
         try {
-            pack(spark, globs, out, System.out);
+            code = pack(spark, globs, out, System.out, System.err);
         } finally {
             spark.stop();
         }
+        if (code != 0) {
+            System.exit(code); // the program that has submitted the job sees it
+        }
     }
 
-    static void pack(SparkSession spark, List<String> globs, String out, PrintStream told) {
+    static int pack(SparkSession spark, List<String> globs, String out, PrintStream told, PrintStream err) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         Configuration hadoop = context.hadoopConfiguration();
         Broadcast<SerializableConfiguration> configuration = context.broadcast(new SerializableConfiguration(hadoop));
-        List<Shares.Share> shares = Shares.of(new InputFiles(hadoop, Long.MAX_VALUE).slices(globs), GROUP);
+        InputFiles found = new InputFiles(hadoop, Long.MAX_VALUE);
+        List<Shares.Share> shares = Shares.of(found.slices(globs), GROUP);
         JavaRDD<Row> rows = context.parallelize(shares, shares.size()).mapPartitions(mine -> {
             List<Slice> slices = new ArrayList<>();
             mine.forEachRemaining(share -> slices.addAll(share.slices()));
             return packed(slices.iterator(), configuration.value().value());
         });
         spark.createDataFrame(rows, PackedFiles.SCHEMA).write().option("parquet.block.size", String.valueOf(GROUP)).parquet(out);
-        told.println(String.format(Locale.ROOT, "%,d files are packed in %s", spark.read().parquet(out).count(), out));
+        long files = spark.read().parquet(out).where("why IS NULL").count();
+        told.println(String.format(Locale.ROOT, "%,d %s packed in %s", files, files == 1 ? "file is" : "files are", out));
+        found.unmatched().forEach(why -> err.println("ndr: " + why));
+        return found.unmatched().isEmpty() ? JobExit.DONE : JobExit.UNREADABLE;
     }
 
     private static Iterator<Row> packed(Iterator<Slice> slices, Configuration hadoop) {
@@ -91,10 +99,9 @@ public final class SparkPack {
         if (slice.bytes() > LARGEST) {
             return RowFactory.create(slice.name(), null, slice.name() + ": larger than 64 MB, so it was not packed; give it to the job itself");
         }
-        Path path = slice.where();
-        try (FSDataInputStream bytes = path.getFileSystem(hadoop).open(path)) {
+        try (FSDataInputStream bytes = InputFiles.open(slice.where(), hadoop)) {
             return RowFactory.create(slice.name(), bytes.readNBytes((int) LARGEST), null);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return RowFactory.create(slice.name(), null, slice.name() + ": " + e.getMessage());
         }
     }

@@ -38,7 +38,8 @@ final class StreamJob {
     private final Diagnosing diagnosing;
 
     StreamJob(SparkSession spark, JobOptions options, Diagnosing diagnosing) {
-        this.spark = spark;
+        this.spark = spark.newSession();
+        this.spark.conf().set("spark.sql.adaptive.enabled", "false"); // no stream has it, and Spark would warn of that with the whole plan
         this.options = options;
         this.diagnosing = diagnosing;
     }

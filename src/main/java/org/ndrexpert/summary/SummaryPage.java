@@ -10,13 +10,20 @@ public final class SummaryPage {
 
     private final Html html = new Html("What came back, and what to do");
     private final Summary summary;
+    private final Whereabouts results;
 
-    private SummaryPage(Summary summary) {
+    private SummaryPage(Summary summary, Whereabouts results) {
         this.summary = summary;
+        this.results = results;
     }
 
+    /** The page that lies beside the files of a batch. */
     public static String html(Summary summary) {
-        SummaryPage page = new SummaryPage(summary);
+        return html(summary, new Whereabouts("diagnoses.jsonl", "rejects.jsonl"));
+    }
+
+    public static String html(Summary summary, Whereabouts results) {
+        SummaryPage page = new SummaryPage(summary, results);
         page.write();
         return page.html.toString();
     }
@@ -39,7 +46,7 @@ public final class SummaryPage {
             GroupPart.write(html, summary);
             UnfitPart.write(html, summary);
         }
-        UnfitPart.writeRejects(html, summary);
+        UnfitPart.writeRejects(html, summary, results);
         foot();
         html.close();
     }
@@ -125,6 +132,6 @@ public final class SummaryPage {
         if (!summary.knowledge().names().isEmpty()) {
             html.element("p", "place", "Knowledge: " + Words.list(summary.knowledge()));
         }
-        html.element("p", "place", "Each incident is in diagnoses.jsonl, all counts are in summary.json.").close();
+        html.element("p", "place", "Each incident is in " + results.diagnoses() + ", all counts are in summary.json.").close();
     }
 }

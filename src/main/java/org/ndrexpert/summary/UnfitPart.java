@@ -62,13 +62,13 @@ final class UnfitPart {
         return Words.number(part) + " (" + Words.percent(part, census.total().all()) + ")";
     }
 
-    static void writeRejects(Html html, Summary summary) {
+    static void writeRejects(Html html, Summary summary, Whereabouts results) {
         Census census = summary.census(Part.REJECTS);
         if (census.isEmpty()) {
             return;
         }
         Sections.open(html, "rejects", "What could not be read");
-        html.element("p", "hint", "These inputs are not among the incidents. rejects.jsonl names each.");
+        html.element("p", "hint", "These inputs are not among the incidents. " + results.rejects() + " names each.");
         RankedList.write(html, census.rows(), MOST, Row::tally, (list, row) -> {
             html.open("div", "row").element("div", "name", row.name()).element("div", "measure", "")
                     .element("div", "figures", Words.count(row.tally().all(), "input")).close();

@@ -65,11 +65,11 @@ public final class SparkBench {
                     ROUNDS);
             bench.compare("incidents", count, List.of("ndr batch", "job"), List.of(bench::batch, (in, out) -> bench.job(out, "--json", in)));
             for (String some : List.of("all", "few")) {
-                SparkPack.pack(session, List.of(folder + "/reports/" + some), folder + "/reports/" + some + ".packed", bench.nobody);
+                SparkPack.pack(session, List.of(folder + "/reports/" + some), folder + "/reports/" + some + ".packed", bench.nobody, bench.nobody);
             }
             bench.compare("reports", count / 20, List.of("ndr batch", "job, --eml", "job, --packed", "packing"),
                     List.of(bench::batch, (in, out) -> bench.job(out, "--eml", in), (in, out) -> bench.job(out, "--packed", in + ".packed"),
-                            (in, out) -> SparkPack.pack(session, List.of(in), out, bench.nobody)));
+                            (in, out) -> SparkPack.pack(session, List.of(in), out, bench.nobody, bench.nobody)));
         }
     }
 

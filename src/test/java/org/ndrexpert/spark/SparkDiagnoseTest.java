@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,8 @@ import org.ndrexpert.incident.IncidentFile;
 /** The job on two threads of this process, held against the batch on the same inputs. */
 @Tag("spark")
 class SparkDiagnoseTest {
+
+    private static final PrintStream QUIET = new PrintStream(OutputStream.nullOutputStream());
 
     private static SparkSession spark;
 
@@ -65,7 +68,9 @@ class SparkDiagnoseTest {
         assertThat(diagnoses("all")).isEqualTo(sorted(batch.resolve("diagnoses.jsonl")));
         assertThat(rejects("all")).isEqualTo(sorted(batch.resolve("rejects.jsonl")));
         assertThat(folder.resolve("all/_summary/summary.json")).hasSameTextualContentAs(batch.resolve("summary.json"));
-        assertThat(folder.resolve("all/_summary/report.html")).hasSameTextualContentAs(batch.resolve("report.html"));
+        assertThat(folder.resolve("all/_summary/report.html")).content().isEqualTo(Files.readString(batch.resolve("report.html"))
+                .replace("Each incident is in diagnoses.jsonl", "Each incident is in kind=diagnosis")
+                .replace("rejects.jsonl names each", "kind=reject names each"));
         assertThat(told).isEqualTo("840 records: 690 diagnosed, 150 rejected (unreadable 150); the results are in " + folder + "/all\n");
         assertThat(rows("all", Kind.TALLY).count()).as("tasks").isGreaterThan(5);
     }
@@ -87,13 +92,62 @@ class SparkDiagnoseTest {
     void packed_files_give_what_they_give_themselves() throws Exception {
         Path batch = batch(NdrExpert.load(), in.resolve("mails"), "batch-of-mails");
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        SparkPack.pack(spark, List.of(in + "/mails"), folder + "/packed", new PrintStream(told, true, StandardCharsets.UTF_8));
+        SparkPack.pack(spark, List.of(in + "/mails"), folder + "/packed", new PrintStream(told, true, StandardCharsets.UTF_8), QUIET);
 
         job(3, "--packed", folder + "/packed", "--context", site.toString(), "--out", folder + "/of-packed", "--format", "json", "--max-reject-rate", "0.05");
 
         assertThat(told.toString(StandardCharsets.UTF_8)).isEqualTo("60 files are packed in " + folder + "/packed\n");
         assertThat(read("of-packed", "json", Kind.DIAGNOSIS)).isEqualTo(sorted(batch.resolve("diagnoses.jsonl")));
         assertThat(folder.resolve("of-packed/_summary/summary.json")).hasSameTextualContentAs(batch.resolve("summary.json"));
+    }
+
+    @Test
+    void a_maildir_whose_names_have_colons_is_read_as_any_folder() throws Exception {
+        Path maildir = Files.createDirectories(folder.resolve("maildir/cur"));
+        Path mail = Files.copy(in.resolve("mails/m1.eml"), maildir.resolve("1793578001.401.mail:2,S"));
+        SparkPack.pack(spark, List.of(maildir + "/*"), folder + "/packed-maildir", QUIET, QUIET);
+
+        job(0, "--eml", maildir.toString(), "--eml", maildir + "/*", "--eml", mail.toString(), "--packed", folder + "/packed-maildir",
+                "--out", folder + "/of-maildir");
+        job(0, "--eml", maildir.toString(), "--out", folder + "/stream-of-maildir", "--checkpoint", folder + "/checkpoint-of-maildir");
+
+        assertThat(diagnoses("of-maildir")).hasSize(4).containsOnly(diagnoses("stream-of-maildir").get(0));
+        assertThat(rejects("of-maildir")).isEmpty();
+    }
+
+    @Test
+    void an_address_that_matches_nothing_is_told_whatever_else_was_done() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Path one = Files.writeString(folder.resolve("one.jsonl"), JobSamples.lines(0, 1));
+
+        String told = job(3, "--json", one.toString(), "--json", folder + "/2026-13-*", "--eml", empty.toString(), "--packed", empty.toString(),
+                "--packed", folder + "/nope", "--out", folder + "/of-nothing");
+        String none = job(3, "--packed", empty.toString(), "--out", folder + "/of-none");
+
+        assertThat(told.lines()).containsExactly("5 records: 1 diagnosed, 4 rejected (unreadable 4); the results are in " + folder + "/of-nothing",
+                "ndr: " + empty + ": no file is packed in it", "ndr: " + folder + "/nope: there is no such file",
+                "ndr: " + folder + "/2026-13-*: there is no such file", "ndr: " + empty + ": there is no file in this folder");
+        assertThat(none).startsWith("1 record: 0 diagnosed, 1 rejected (unreadable 1); ").contains("ndr: nothing was diagnosed");
+        assertThat(folder.resolve("of-none/_summary/report.html")).content().contains("No incident could be read.");
+    }
+
+    @Test
+    void packing_nothing_is_told() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        int ended = SparkPack.pack(spark, List.of(folder + "/nope"), folder + "/packed-nothing", QUIET, new PrintStream(told, true, StandardCharsets.UTF_8));
+
+        assertThat(ended).isEqualTo(3);
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEqualTo("ndr: " + folder + "/nope: there is no such file\n");
+    }
+
+    @Test
+    void a_stream_may_find_nothing_yet() throws Exception {
+        Path later = Files.createDirectories(folder.resolve("later"));
+
+        String told = job(0, "--json", later.toString(), "--out", folder + "/of-later", "--checkpoint", folder + "/checkpoint-of-later");
+
+        assertThat(told).startsWith("0 records: 0 diagnosed, 0 rejected; ");
     }
 
     @Test
@@ -115,7 +169,7 @@ class SparkDiagnoseTest {
         byte[] whole = Files.readAllBytes(in.resolve("packed.jsonl.gz"));
         Path torn = Files.write(folder.resolve("torn.jsonl.gz"), Arrays.copyOf(whole, whole.length - 30));
 
-        job(0, "--json", torn.toString(), "--json", folder + "/nothing-here*", "--out", folder + "/torn");
+        job(3, "--json", torn.toString(), "--json", folder + "/nothing-here*", "--out", folder + "/torn");
 
         List<Row> rejects = rows("torn", Kind.REJECT).where("error = 'unreadable' AND raw = X''").orderBy("source").collectAsList();
         assertThat(rejects).extracting(row -> row.<String>getAs("source")).containsExactly(folder + "/nothing-here*", torn.toString());
