@@ -3,6 +3,7 @@ package org.ndrexpert.spark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
@@ -79,7 +80,13 @@ public final class SparkDiagnose {
             BatchJob.Done done = new BatchJob(spark, options, diagnosing).run();
             return tell(output, options, count -> count.tasks() == done.tasks(), done.unmatched());
         }
-        new StreamJob(spark, options, diagnosing).run();
+        StreamJob stream = new StreamJob(spark, options, diagnosing);
+        Optional<String> obstacle = stream.obstacle();
+        if (obstacle.isPresent()) {
+            err.println("ndr: " + obstacle.get());
+            return JobExit.UNREADABLE;
+        }
+        stream.run();
         return tell(output, options, count -> true, List.of());
     }
 
@@ -89,8 +96,7 @@ public final class SparkDiagnose {
             count = output.count();
             output.summarise();
         } catch (Exception e) { // Spark throws checked ones that it does not declare
-            err.println("ndr: the results are in " + options.out() + ", but could not be counted or summed up; look at the cause, then name"
-                    + " another --out, or replace them by --mode overwrite");
+            err.println("ndr: the results are in " + options.out() + ", but could not be counted or summed up");
             e.printStackTrace(err);
             return JobExit.OUTPUT_LOST;
         }

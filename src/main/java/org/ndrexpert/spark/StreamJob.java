@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -42,6 +44,22 @@ final class StreamJob {
         this.spark.conf().set("spark.sql.adaptive.enabled", "false"); // no stream has it, and Spark would warn of that with the whole plan
         this.options = options;
         this.diagnosing = diagnosing;
+    }
+
+    /** Why Spark would find no file, as a sentence; empty where it will, and where it waits for what a glob may match one day. */
+    Optional<String> obstacle() throws IOException {
+        if (options.files().isEmpty()) {
+            return Optional.empty();
+        }
+        String glob = options.files().get(0);
+        try {
+            Path path = new Path(glob);
+            FileStatus[] found = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(path);
+            boolean none = found == null || found.length == 0 && !options.follow();
+            return none ? Optional.of(glob + ": there is no such file") : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(glob + ": a stream cannot match names with a colon; name the folder");
+        }
     }
 
     /** Does what is there, or what ever comes. */

@@ -151,6 +151,22 @@ class SparkDiagnoseTest {
     }
 
     @Test
+    void a_stream_from_an_address_that_matches_nothing_is_not_begun() throws Exception {
+        Files.writeString(Files.createDirectories(folder.resolve("colons")).resolve("1.mail:2,S"), "");
+        String[] stream = {"--out", folder + "/of-typo", "--checkpoint", folder + "/checkpoint-of-typo", "--json", folder + "/typo"};
+        String path = job(3, stream);
+        stream[5] = folder + "/typo-*";
+        String glob = job(3, stream);
+        stream[5] = folder + "/colons/*";
+        String colons = job(3, stream);
+
+        assertThat(path).isEqualTo("ndr: " + folder + "/typo: there is no such file\n");
+        assertThat(glob).isEqualTo("ndr: " + folder + "/typo-*: there is no such file\n");
+        assertThat(colons).isEqualTo("ndr: " + folder + "/colons/*: a stream cannot match names with a colon; name the folder\n");
+        assertThat(folder.resolve("of-typo")).doesNotExist();
+    }
+
+    @Test
     void results_are_replaced_only_where_that_is_asked_for() throws Exception {
         Files.createDirectories(folder.resolve("again/_temporary/0")); // as a run leaves it that was killed
         String[] few = {"--json", in + "/known.yaml", "--out", folder + "/again"};
