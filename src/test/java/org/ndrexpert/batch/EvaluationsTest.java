@@ -35,7 +35,7 @@ class EvaluationsTest {
             case "I4" -> throw new OutOfMemoryError("four");
             default -> BatchSamples.diagnosis(incident);
         };
-        List<Evaluated> all = all(diagnosing, Duration.ofMillis(300), taker -> lines(taker, COUNT));
+        List<Evaluated> all = all(diagnosing, Duration.ofSeconds(5), taker -> lines(taker, COUNT));
         never.countDown();
 
         assertThat(all).hasSize(COUNT).extracting(one -> one.record().position().ordinal()).isSorted();
