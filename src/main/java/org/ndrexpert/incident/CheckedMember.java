@@ -1,12 +1,11 @@
 package org.ndrexpert.incident;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 
 /** A member of a zip file while it is unpacked; ends with an error where it is not what was packed, which Java does not look at. */
-final class CheckedMember extends FilterInputStream {
+final class CheckedMember extends WatchedInput {
 
     private final CRC32 passed = new CRC32();
     private final long packed;
@@ -18,12 +17,6 @@ final class CheckedMember extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int read = in.read(into, offset, length);
         if (read >= 0) {
@@ -32,10 +25,5 @@ final class CheckedMember extends FilterInputStream {
             throw new IOException("it is damaged: its checksum is not that of the archive; pack it anew");
         }
         return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

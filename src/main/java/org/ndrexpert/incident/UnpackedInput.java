@@ -1,12 +1,11 @@
 package org.ndrexpert.incident;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /** A member of an archive while it is unpacked; ends with an error that says so where it is more than the limits allow. */
-final class UnpackedInput extends FilterInputStream {
+final class UnpackedInput extends WatchedInput {
 
     private final UnpackingLimits limits;
     private final LongSupplier packed;
@@ -30,12 +29,6 @@ final class UnpackedInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int read = in.read(into, offset, length);
         given += Math.max(0, read);
@@ -47,10 +40,5 @@ final class UnpackedInput extends FilterInputStream {
                     + " unpacked, so unpack it yourself if it is none");
         }
         return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }
